@@ -1,0 +1,1 @@
+"""What every other room stands on: errors, answers, dates, Dutch wording and reading files."""

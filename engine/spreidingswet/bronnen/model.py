@@ -1,0 +1,83 @@
+"""The register of sources and a reference into one of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+Rechtskracht = Literal[
+    "wet", "amvb", "ministeriele_regeling", "beleidsregel", "besluit",
+    "rechtspraak", "kamerstuk", "uitvoeringspraktijk", "interpretatie",
+]  # fmt: skip
+"""What authority a source has, strongest first."""
+
+Verificatie = Literal["tekst_gezien", "samenvatting_gezien", "pers", "niet_gezien"]
+"""How far the source itself was read by the project."""
+
+Zekerheid = Literal["tekst", "tweede_hand", "afgeleid"]
+"""How sure the link between rule and passage is: it says so; another source says so; our own reading of it."""
+
+
+def _dag(waarde: object) -> object:
+    if isinstance(waarde, str):
+        try:
+            return date.fromisoformat(waarde)
+        except ValueError:
+            return waarde
+    return waarde
+
+
+Dag = Annotated[date, BeforeValidator(_dag), WithJsonSchema({"type": "string", "format": "date"})]
+"""A whole calendar day, written jjjj-mm-dd."""
+
+
+class Vast(BaseModel):
+    """Base of every model that comes from a file: strict, closed and unchangeable."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class BronVersie(Vast):
+    """One version of a source: the first day it holds, and the first day it no longer does."""
+
+    van: Dag
+    tot: Dag | None = None
+
+
+class Bron(Vast):
+    """A source that rules, parameters or interpretaties point at."""
+
+    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{1,60}$")]
+    titel: str
+    aanhaling: str
+    """How the source is cited in a vindplaats."""
+    rechtskracht: Rechtskracht
+    publicatie: str | None = None
+    link: str | None = None
+    versies: Annotated[list[BronVersie], Field(min_length=1)]
+    verificatie: Verificatie
+    gezien_tot: Dag | None = None
+    """The day up to which the text was checked; after it a change is not excluded."""
+    toelichting: str | None = None
+
+    def versie_op(self, dag: date) -> BronVersie | None:
+        """Return the version in force on a day, or None."""
+        for v in self.versies:
+            if v.van <= dag and (v.tot is None or dag < v.tot):
+                return v
+        return None
+
+
+class Verwijzing(Vast):
+    """A place in a source, as rules write it: article, lid, onderdeel, a definition, or a passage in words."""
+
+    bron: str
+    artikel: str | None = None
+    lid: str | None = None
+    onderdeel: str | None = None
+    begrip: str | None = None
+    """The defined term, where a definition has no number (artikel 1)."""
+    passage: str | None = None
+    """Where in a source without articles."""

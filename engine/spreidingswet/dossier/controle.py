@@ -1,0 +1,157 @@
+"""What must hold between the fields of a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from spreidingswet.basis.fouten import InvoerFout, Melding
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.bronnen.cbs import indeling
+from spreidingswet.dossier.bestand import Ruw
+from spreidingswet.dossier.model import Aantallen, Dossier, Toewijzing
+
+Pad = tuple[str | int, ...]
+
+
+def controleer(dossier: Dossier, ruw: Ruw) -> None:
+    """Check the dossier as a whole; raises InvoerFout (SW-D06 to SW-D12) with every fault found."""
+    fouten = [
+        Melding(code, tekst, ruw.naam, ruw.plaats(pad), verwacht)
+        for code, tekst, pad, verwacht in (
+            *_uniek(dossier),
+            *_gebieden(dossier),
+            *_aantallen(dossier),
+            *_datums(dossier),
+            *_overbrugging(dossier),
+            *_bronvelden(dossier),
+        )
+    ]
+    if fouten:
+        raise InvoerFout(fouten)
+
+
+Bevinding = tuple[str, str, Pad, str]
+
+
+def _uniek(d: Dossier) -> Iterator[Bevinding]:
+    for lijst, sleutels in (
+        ("voorzieningen", [v.id for v in d.voorzieningen]),
+        ("gemeenten", [g.code for g in d.gemeenten]),
+        ("opgegeven", [f"{o.betreft} {o.soort}" for o in d.opgegeven]),
+        ("verdeelbesluit/toewijzing", [t.gemeente for t in _toewijzing(d)]),
+    ):
+        eerste: dict[str, int] = {}
+        for i, sleutel in enumerate(sleutels):
+            if sleutel in eerste:
+                yield "SW-D06", f"{sleutel!r} staat er twee keer", (*lijst.split("/"), i), "elk een keer"
+            eerste.setdefault(sleutel, i)
+
+
+def _toewijzing(d: Dossier) -> list[Toewijzing]:
+    return (d.verdeelbesluit.toewijzing or []) if d.verdeelbesluit else []
+
+
+def _gebieden(d: Dossier) -> Iterator[Bevinding]:
+    cbs = indeling()
+    codes: list[tuple[str, Pad]] = [(g.code, ("gemeenten", i, "code")) for i, g in enumerate(d.gemeenten)]
+    codes += [(t.gemeente, ("verdeelbesluit", "toewijzing", i, "gemeente")) for i, t in enumerate(_toewijzing(d))]
+    codes += [(o.betreft, ("opgegeven", i, "betreft")) for i, o in enumerate(d.opgegeven)]
+    for code, pad in codes:
+        if cbs.provincie_van.get(code, code) != d.provincie:
+            yield (
+                "SW-D07",
+                f"{cbs.naam(code)} ligt niet in {cbs.naam(d.provincie)}",
+                pad,
+                f"een gemeente van {cbs.naam(d.provincie)}",
+            )
+
+
+def _aantallen(d: Dossier) -> Iterator[Bevinding]:
+    paren: list[tuple[Aantallen | Toewijzing | None, Pad]] = [(d.opgave, ("opgave",))]
+    paren += [(g.indicatief, ("gemeenten", i, "indicatief")) for i, g in enumerate(d.gemeenten)]
+    paren += [(t, ("verdeelbesluit", "toewijzing", i)) for i, t in enumerate(_toewijzing(d))]
+    for a, pad in paren:
+        if a and a.amv is not None and a.totaal is not None and a.amv > a.totaal:
+            yield (
+                "SW-D08",
+                f"amv ({a.amv}) is meer dan totaal ({a.totaal})",
+                (*pad, "amv"),
+                "amv is een deel van totaal",
+            )
+    for i, o in enumerate(d.opgegeven):
+        if o.meetellend is not None and o.inclusief_voornemens is not None and o.inclusief_voornemens < o.meetellend:
+            yield (
+                "SW-D08",
+                "inclusief_voornemens is minder dan meetellend",
+                ("opgegeven", i),
+                "een getal dat meetellend omvat",
+            )
+
+
+def _datums(d: Dossier) -> Iterator[Bevinding]:
+    for i, v in enumerate(d.voorzieningen):
+        if v.beschikbaar_vanaf and v.beschikbaar_tot and v.beschikbaar_tot.laatste < v.beschikbaar_vanaf.eerste:
+            tekst = (
+                f"beschikbaar_tot ({v.beschikbaar_tot.tekst}) ligt voor beschikbaar_vanaf ({v.beschikbaar_vanaf.tekst})"
+            )
+            yield (
+                "SW-D09",
+                tekst,
+                ("voorzieningen", i, "beschikbaar_tot"),
+                "de eerste dag waarop de voorziening niet meer beschikbaar is",
+            )
+    b = d.verdeelbesluit
+    if b and b.genomen and b.bekendgemaakt and b.bekendgemaakt.eerste < b.genomen.eerste:
+        yield (
+            "SW-D09",
+            "het besluit is bekendgemaakt voordat het is genomen",
+            ("verdeelbesluit", "bekendgemaakt"),
+            "een dag op of na genomen",
+        )
+
+
+def _overbrugging(d: Dossier) -> Iterator[Bevinding]:
+    ids = {v.id for v in d.voorzieningen}
+    graaf: dict[str, set[str]] = {}
+    for i, v in enumerate(d.voorzieningen):
+        pad: Pad = ("voorzieningen", i, "overbrugging_door")
+        namen = v.overbrugging_door or []
+        if len(set(namen)) != len(namen):
+            yield "SW-D06", "een overbruggende voorziening staat er twee keer", pad, "elke id een keer"
+        for j, naam in enumerate(namen):
+            if naam == v.id:
+                yield "SW-D10", f"{v.id!r} overbrugt zichzelf", (*pad, j), "de id van een andere voorziening"
+            elif naam not in ids:
+                yield (
+                    "SW-D10",
+                    f"overbruggende voorziening {naam!r} staat niet in het dossier",
+                    (*pad, j),
+                    "de id van een voorziening in dit dossier",
+                )
+        graaf[v.id] = {n for n in namen if n != v.id}
+    try:
+        tuple(TopologicalSorter(graaf).static_order())
+    except CycleError as kring:
+        leden = opsomming([repr(x) for x in kring.args[1][:-1]])
+        yield (
+            "SW-D11",
+            f"voorzieningen overbruggen elkaar in een kring: {leden}",
+            ("voorzieningen",),
+            "overbrugging zonder kring",
+        )
+
+
+def _bronvelden(d: Dossier) -> Iterator[Bevinding]:
+    delen: list[tuple[object, Pad]] = [(d, ())]
+    delen += [(v, ("voorzieningen", i)) for i, v in enumerate(d.voorzieningen)]
+    delen += [(g, ("gemeenten", i)) for i, g in enumerate(d.gemeenten)]
+    for deel, pad in delen:
+        for veld in getattr(deel, "bronnen", None) or {}:
+            if veld.split(".")[0] not in type(deel).model_fields:  # type: ignore[attr-defined]
+                yield (
+                    "SW-D12",
+                    f"bron bij onbekend veld {veld!r}",
+                    (*pad, "bronnen", veld),
+                    "de naam van een veld ernaast",
+                )

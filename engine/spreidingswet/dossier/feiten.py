@@ -1,0 +1,108 @@
+"""From a dossier to what is known of every fact that rules may use (rules/feiten.yaml names them)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from spreidingswet.basis.datums import Periode
+from spreidingswet.bronnen.cbs import indeling
+from spreidingswet.dossier.model import Aantallen, Dossier, Toewijzing, Uitruil, Voorziening
+from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Getalbereik, Waarde
+
+
+def _datum(periode: Periode | None) -> Waarde:
+    return (periode.eerste, periode.laatste) if periode else ONBEKENDE_DATUM
+
+
+def _aantal(waarde: int | None, hoogstens: int = GRENS) -> Getalbereik:
+    return (0, hoogstens) if waarde is None else (waarde, waarde)
+
+
+def _ja_nee(waarde: bool | None) -> Waarde:
+    return None if waarde is None else "ja" if waarde else "nee"
+
+
+def _paar(naam: str, a: Aantallen | Toewijzing | None) -> dict[str, Waarde]:
+    """Return total and amv; amv is part of the total, so it is bounded by it (Stcrt. 2024, 3320)."""
+    totaal = _aantal(a.totaal if a else None)
+    amv = a.amv if a else None
+    return {f"{naam}_totaal": totaal if amv is None else (max(totaal[0], amv), totaal[1]),
+            f"{naam}_amv": _aantal(amv, totaal[1])}  # fmt: skip
+
+
+def van_voorziening(v: Voorziening, dossier: Dossier) -> dict[str, Waarde]:
+    """Return the facts about a facility."""
+    provincie = indeling().provincie_van.get(v.gemeente or "")
+    return {
+        "doelgroep": v.doelgroep,
+        "exploitant": v.exploitant,
+        "soort": v.soort,
+        "stand": v.stand,
+        "gemeente": v.gemeente,
+        "provincie_van_gemeente": provincie,
+        "provincie_van_dossier": dossier.provincie,
+        "ten_behoeve_van": v.ten_behoeve_van or provincie,
+        "plaatsen": (1, GRENS) if v.plaatsen is None else _aantal(v.plaatsen),
+        "beschikbaar_vanaf": _datum(v.beschikbaar_vanaf),
+        "beschikbaar_tot": _datum(v.beschikbaar_tot),
+        "openbaar": _ja_nee(v.openbaar),
+    }
+
+
+def van_uitruil(u: Uitruil) -> dict[str, Waarde]:
+    """Return the facts about an agreed exchange; the province of a gemeente, or the province itself."""
+    cbs = indeling()
+    return {
+        "van": u.van,
+        "naar": u.naar,
+        "provincie_van": cbs.provincie_van.get(u.van, u.van) if u.van else None,
+        "provincie_naar": cbs.provincie_van.get(u.naar, u.naar) if u.naar else None,
+        "uitgeruilde_soort": u.soort,
+        "plaatsen": (1, GRENS) if u.plaatsen is None else _aantal(u.plaatsen),
+    }
+
+
+def _opgegeven(dossier: Dossier, code: str) -> dict[str, Waarde]:
+    uit: dict[str, Waarde] = {}
+    for soort in ("totaal", "regulier", "amv"):
+        o = next((o for o in dossier.opgegeven if (o.betreft, o.soort) == (code, soort)), None)
+        firm, met = (o.meetellend, o.inclusief_voornemens) if o else (None, None)
+        uit[f"opgegeven_{soort}"] = ONBEKEND_AANTAL if firm is None else _aantal(firm)
+        uit[f"opgegeven_{soort}_met_voornemens"] = ONBEKEND_AANTAL if met is None else _aantal(met)
+    return uit
+
+
+def van_gemeente(code: str, dossier: Dossier) -> dict[str, Waarde]:
+    """Return the facts about a gemeente."""
+    gemeente = next((g for g in dossier.gemeenten if g.code == code), None)
+    return {**_paar("indicatief", gemeente.indicatief if gemeente else None), **_opgegeven(dossier, code)}
+
+
+def van_provincie(dossier: Dossier, peildatum: date, tekst_gezien_tot: date, stand: str) -> dict[str, Waarde]:
+    """Return the facts about the province and the dossier itself.
+
+    tekst_gezien_tot: the day up to which the text of the law was checked; stand: the standing of the realisatiedatum.
+    """
+    gegeven = [g.indicatief.totaal for g in dossier.gemeenten if g.indicatief and g.indicatief.totaal is not None]
+    toegewezen = dossier.verdeelbesluit.toewijzing if dossier.verdeelbesluit else None
+    toegewezen_totaal = [t.totaal for t in toegewezen or []]
+    alle = sum(p == dossier.provincie for p in indeling().provincie_van.values())
+    return {
+        **_paar("opgave", dossier.opgave),
+        **_opgegeven(dossier, dossier.provincie),
+        "som_indicatief": _aantal(sum(gegeven)),
+        "gemeenten_met_indicatief": _aantal(len(gegeven)),
+        "gemeenten_in_provincie": _aantal(alle),
+        "som_toegewezen": (
+            _aantal(sum(t for t in toegewezen_totaal if t is not None))
+            if toegewezen and None not in toegewezen_totaal
+            else ONBEKEND_AANTAL
+        ),
+        "verslag_uitgebracht": _datum(dossier.verslag.uitgebracht if dossier.verslag else None),
+        "verdeelbesluit_genomen": _datum(dossier.verdeelbesluit.genomen if dossier.verdeelbesluit else None),
+        "voorzieningen_volledig": _ja_nee(dossier.voorzieningen_volledig),
+        "aantal_niet_openbaar": _aantal(sum(v.openbaar is False for v in dossier.voorzieningen)),
+        "peildatum": (peildatum, peildatum),
+        "tekst_gezien_tot": (tekst_gezien_tot, tekst_gezien_tot),
+        "stand_realisatiedatum": stand,
+    }

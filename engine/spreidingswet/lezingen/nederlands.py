@@ -1,0 +1,197 @@
+"""The Dutch reading: a rule in controlled Dutch, and what a value, a condition or a computation says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal, hoofdletter, opsomming
+from spreidingswet.bronnen.cbs import indeling
+from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Waarde, als_tekst
+from spreidingswet.regels.controle import feit as definitie
+from spreidingswet.regels.keuze import Regelset
+from spreidingswet.regels.model import Beslisregel, Feitdefinitie, Onderwerp, Rekenregel
+from spreidingswet.regels.voorwaarden import (
+    Aftrekken,
+    Alle,
+    Bestaat,
+    ConclusieToets,
+    Enige,
+    FeitToets,
+    Feitwaarde,
+    Getal,
+    Grootheidwaarde,
+    InterpretatieToets,
+    KleinsteVan,
+    NaderBepaald,
+    Niet,
+    Optellen,
+    Som,
+    VerwijstNaar,
+    VoorwaardenVan,
+    Wanneer,
+)
+from spreidingswet.regels.wandelen import ANDER
+
+_GAT = re.compile(r"\{([^}]*)\}")
+_OPERATOREN = {
+    "is": "is", "is_niet": "is niet", "een_van": "is een van", "voor": "valt voor", "uiterlijk": "valt op of voor",
+    "na": "valt na", "vanaf": "valt op of na", "minder_dan": "is minder dan", "hoogstens": "is hoogstens",
+    "meer_dan": "is meer dan", "minstens": "is ten minste",
+}  # fmt: skip
+_VERZAMELINGEN = {
+    "overbruggers": "een voorziening die het dossier als overbrugging noemt",
+    "gemeentegenoten": "een andere voorziening in dezelfde gemeente die het dossier niet als overbrugging noemt",
+}
+_ANTWOORDEN = {
+    "ja": "",
+    "nee": "niet waar is dat ",
+    "onbekend": "niet bekend is of ",
+    "niet_van_toepassing": "niet aan de orde is of ",
+}
+
+
+def waarde_tekst(d: Feitdefinitie | None, waarde: Waarde) -> str:
+    """Say a value of a fact: a date in words, a number with points, the wording of a choice, the name of a code."""
+    if waarde is None or waarde in (ONBEKENDE_DATUM, ONBEKEND_AANTAL, (1, GRENS), (-GRENS, GRENS)):
+        return "onbekend"
+    if isinstance(waarde, str):
+        return (d.waarden or {}).get(waarde, waarde) if d and d.type == "keuze" else indeling().naam(waarde)
+    if isinstance(waarde[0], date):
+        return datum_uit_tekst(str(als_tekst(waarde)))
+    laag, hoog = waarde
+    assert isinstance(laag, int)
+    assert isinstance(hoog, int)
+    if laag == hoog:
+        return getal(laag)
+    if hoog == GRENS:
+        return f"ten minste {getal(laag)}"
+    return f"ten hoogste {getal(hoog)}" if laag in (0, -GRENS) else f"{getal(laag)} tot en met {getal(hoog)}"
+
+
+def literaal_tekst(d: Feitdefinitie | None, waarde: str | int | date) -> str:
+    """Say a literal of a rule or the value of a parameter."""
+    if isinstance(waarde, date):
+        return datum(waarde)
+    if isinstance(waarde, int):
+        return getal(waarde)
+    return (d.waarden or {}).get(waarde, waarde) if d and d.type == "keuze" else waarde
+
+
+class Taal:
+    """Says the rules of one regelset in Dutch."""
+
+    def __init__(self, regelset: Regelset) -> None:
+        self.regelset = regelset
+        self._stellingen = {
+            (r.onderwerp, r.conclusie if isinstance(r, Beslisregel) else r.grootheid): r.stelling
+            for r in regelset.regels
+            if isinstance(r, Beslisregel | Rekenregel)
+        }
+
+    def definitie(self, onderwerp: Onderwerp, naam: str) -> Feitdefinitie | None:
+        """Return what rules/feiten.yaml (or the rule that computes it) says of a fact."""
+        return definitie(self.regelset.boek, onderwerp, naam)
+
+    def feitnaam(self, onderwerp: Onderwerp, naam: str) -> str:
+        """Say a fact: "de eerste dag van beschikbaarheid"."""
+        d = self.definitie(onderwerp, naam)
+        tekst = d.omschrijving if d else naam
+        return f"{tekst} van die andere voorziening" if naam.startswith(ANDER) else tekst
+
+    def norm(self, naam: str) -> str:
+        """Say a parameter with its value: "de realisatiedatum (1 juli 2025)"."""
+        n = self.regelset.normen[naam]
+        return f"{n.parameter.omschrijving} ({literaal_tekst(None, n.waarde)})"
+
+    def stelling(self, onderwerp: Onderwerp, conclusie: str) -> str:
+        """Say a conclusion: "de voorziening is overbrugd"."""
+        if conclusie.startswith(ANDER):
+            tekst = self._stellingen["voorziening", conclusie.removeprefix(ANDER)]
+            return re.sub(r"\bde voorziening\b", "die andere voorziening", tekst)
+        return self._stellingen[onderwerp, conclusie]
+
+    def zin(self, onderwerp: Onderwerp, sjabloon: str, waarden: Mapping[str, Waarde]) -> str:
+        """Fill the gaps of a rule's sentence with what is known."""
+
+        def vul(m: re.Match[str]) -> str:
+            naam = m[1]
+            if naam in waarden:
+                return waarde_tekst(self.definitie(onderwerp, naam), waarden[naam])
+            return literaal_tekst(None, self.regelset.normen[naam].waarde)
+
+        return hoofdletter(_GAT.sub(vul, sjabloon))
+
+    def toets(self, onderwerp: Onderwerp, v: Any) -> str:
+        """Say a single condition as a clause; of a compound one its opening words."""
+        match v:
+            case FeitToets():
+                return self._feit(onderwerp, v)
+            case ConclusieToets():
+                uit = [_ANTWOORDEN[a] + self.stelling(onderwerp, v.conclusie) for a in v.antwoorden]
+                return opsomming(uit, "of")
+            case VoorwaardenVan():
+                return f"aan de voorwaarden daarvoor dat {self.stelling(onderwerp, v.voorwaarden_van)}, is voldaan"
+            case InterpretatieToets():
+                return f"bij interpretatie {v.interpretatie} is gekozen: {opsomming(list(v.opties), 'of')}"
+            case Alle():
+                return "aan alle volgende voorwaarden is voldaan"
+            case Enige():
+                return "aan ten minste een van de volgende voorwaarden is voldaan"
+            case Niet():
+                return "niet is voldaan aan de volgende voorwaarde"
+            case Bestaat():
+                return f"er is {_VERZAMELINGEN[v.bestaat.onder]}, waarvoor geldt"
+        raise AssertionError(v)
+
+    def _feit(self, onderwerp: Onderwerp, v: FeitToets) -> str:
+        d = self.definitie(onderwerp, v.feit)
+        rechts = v.rechts
+        if isinstance(rechts, VerwijstNaar):
+            tekst = self.norm(rechts.parameter) if rechts.parameter else self.feitnaam(onderwerp, str(rechts.feit))
+        elif isinstance(rechts, list):
+            tekst = opsomming([literaal_tekst(d, w) for w in rechts], "of")
+        else:
+            tekst = literaal_tekst(d, rechts)
+        return f"{self.feitnaam(onderwerp, v.feit)} {_OPERATOREN[v.operator]} {tekst}"
+
+    def regels_van(self, onderwerp: Onderwerp, v: Any, diepte: int = 0) -> Iterator[str]:
+        """Say a condition, one line per condition, indented; conjunctions end as Dutch drafting has them."""
+        from spreidingswet.regels.wandelen import kinderen
+
+        yield "  " * diepte + "- " + self.toets(onderwerp, v) + (":" if kinderen(v) else ";")
+        for kind in kinderen(v):
+            yield from self.regels_van(onderwerp, kind, diepte + 1)
+
+    def formule(self, onderwerp: Onderwerp, f: Any) -> str:
+        """Say a formula in words."""
+        zeg: Callable[[Any], str] = lambda deel: self.formule(onderwerp, deel)  # noqa: E731
+        match f:
+            case Getal():
+                return getal(f.getal)
+            case Feitwaarde():
+                return self.feitnaam(onderwerp, f.feit)
+            case Grootheidwaarde():
+                return self.stelling(onderwerp, f.grootheid)
+            case Optellen():
+                return opsomming([zeg(d) for d in f.optellen], "plus")
+            case Aftrekken():
+                return f"{zeg(f.aftrekken[0])} min {zeg(f.aftrekken[1])}"
+            case KleinsteVan():
+                return f"het kleinste van {opsomming([zeg(d) for d in f.kleinste_van])}"
+            case Wanneer():
+                return f"{zeg(f.dan)} wanneer {self.toets(onderwerp, f.wanneer)}, en anders {zeg(f.anders)}"
+            case NaderBepaald():
+                return f"{zeg(f.nader_bepaald)}, nader bepaald door {self.feitnaam(onderwerp, f.door)}"
+            case Som():
+                return self._som(f)
+        raise AssertionError(f)
+
+    def _som(self, f: Som) -> str:
+        s = f.som
+        d = self.definitie("voorziening", s.van)
+        wie = "alle voorzieningen" if s.over == "voorzieningen" else "de voorzieningen die overbruggen"
+        waar = f" waarvoor geldt: {self.toets('voorziening', s.waar)}" if isinstance(s.waar, ConclusieToets) else ""
+        return f"de som van {d.omschrijving if d else s.van} over {wie}{waar}"

@@ -1,0 +1,1 @@
+"""Reports for people: what a jurist reads in a terminal."""

@@ -1,0 +1,319 @@
+"""Checks across rule files: every name exists, versions do not overlap, no two rules conclude one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from graphlib import CycleError, TopologicalSorter
+from typing import Any
+
+from spreidingswet.basis.fouten import Melding, RegelFout
+from spreidingswet.bronnen.model import Verwijzing
+from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.regels.laden import Plek, Regelboek
+from spreidingswet.regels.model import (
+    Beslisregel,
+    Feitdefinitie,
+    InterpretatieGrondslag,
+    Optiewaarde,
+    Rekenregel,
+    Signaalregel,
+)
+from spreidingswet.regels.voorwaarden import (
+    ConclusieToets,
+    FeitToets,
+    Feitwaarde,
+    Grootheidwaarde,
+    InterpretatieToets,
+    NaderBepaald,
+    Som,
+    VerwijstNaar,
+    VoorwaardenVan,
+)
+from spreidingswet.regels.wandelen import ANDER, formuledelen, gebruik, kinderen, knopen, voorwaarden
+
+MAX_DELEN = 12
+"""Parts of one `alle` or `enige`: the forward chaining reading takes at most 15 findings in a rule (keuze 0003)."""
+_ORDE = {"datum": {"voor", "uiterlijk", "na", "vanaf"}, "getal": {"minder_dan", "hoogstens", "meer_dan", "minstens"}}
+_GELIJK = {
+    "keuze": {"is", "is_niet", "een_van"},
+    "code": {"is", "is_niet"},
+    "datum": {"is", "is_niet"},
+    "getal": {"is", "is_niet"},
+}
+_GAT = re.compile(r"\{([^}]*)\}")
+Regel = Beslisregel | Rekenregel | Signaalregel
+
+
+def controleer(boek: Regelboek) -> None:
+    """Check a rule book as a whole.
+
+    Raises RegelFout with every fault found: SW-R04 (a name that is not there), SW-R05 (versions overlap),
+    SW-R06 (two rules, one conclusion), SW-R07 (rules that need each other), SW-R08 (a conclusion that no rule draws in
+    part of the period), SW-R09 (a comparison that does not fit its fact), SW-R10 (a sentence with an unknown gap),
+    SW-R11 (more than one norm in a rule).
+    """
+    fouten = [*_interpretaties_en_cycli(boek)]
+    for regel, plek in zip(boek.regels, boek.plekken, strict=True):
+        fouten += _regel(boek, regel, plek)
+    fouten += _tijd(boek)
+    if not fouten:
+        fouten += _kringen(boek)
+    if fouten:
+        raise RegelFout(fouten)
+
+
+def _fout(code: str, tekst: str, plek: Plek, regel: Regel, verwacht: str) -> Melding:
+    return Melding(code, f"regel {regel.id!r}: {tekst}", plek.bestand, str(plek), verwacht)
+
+
+def _bronnen(boek: Regelboek, grondslagen: Any) -> Iterator[str]:
+    for g in grondslagen:
+        if isinstance(g, InterpretatieGrondslag):
+            if g.interpretatie not in boek.interpretaties:
+                yield f"interpretatie {g.interpretatie!r}"
+        elif g.bron not in boek.bronnen:
+            yield f"bron {g.bron!r}"
+
+
+def _interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
+    for i in boek.interpretaties.values():
+        for wat in _bronnen(boek, i.bronnen):
+            yield Melding(
+                "SW-R04",
+                f"{wat} bestaat niet",
+                f"rules/interpretaties/{i.id}.yaml",
+                verwacht="een bron uit het register",
+            )
+    for c in boek.cycli.values():
+        bestand = f"rules/cycli/{c.id}.yaml"
+        for p in c.parameters:
+            for wat in _bronnen(boek, p.bron):
+                yield Melding(
+                    "SW-R04", f"parameter {p.naam!r}: {wat} bestaat niet", bestand, verwacht="een bron uit het register"
+                )
+            if isinstance(p.waarde, Optiewaarde):
+                i2 = boek.interpretaties.get(p.waarde.interpretatie)
+                if i2 is None or {o.id for o in i2.opties} != set(p.waarde.per_optie):
+                    tekst = f"parameter {p.naam!r} noemt niet precies de opties van {p.waarde.interpretatie!r}"
+                    yield Melding("SW-R04", tekst, bestand, verwacht="een waarde voor elke optie")
+
+
+def grootheden(boek: Regelboek, onderwerp: str) -> dict[str, Rekenregel]:
+    """Return the rules that compute an amount for a subject, by amount."""
+    return {r.grootheid: r for r in boek.regels if isinstance(r, Rekenregel) and r.onderwerp == onderwerp}
+
+
+def feit(boek: Regelboek, onderwerp: str, naam: str) -> Feitdefinitie | None:
+    """Return the definition of a fact as a rule on this subject writes it; a computed amount serves as one too."""
+    onderwerp = "voorziening" if naam.startswith(ANDER) else onderwerp
+    naam = naam.removeprefix(ANDER)
+    if (definitie := boek.feiten.get(f"{onderwerp}.{naam}")) is not None:
+        return definitie
+    if (r := grootheden(boek, onderwerp).get(naam)) is not None:
+        return Feitdefinitie(naam=naam, onderwerp=r.onderwerp, type="getal", omschrijving=r.stelling)
+    return None
+
+
+def _conclusies(boek: Regelboek, onderwerp: str) -> set[str]:
+    return {r.conclusie for r in boek.regels if isinstance(r, Beslisregel) and r.onderwerp == onderwerp}
+
+
+def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
+    uitzonderingen = [g for u in getattr(regel, "tenzij", None) or [] for g in u.grondslag]
+    for wat in _bronnen(boek, [*regel.grondslag, *uitzonderingen]):
+        yield _fout("SW-R04", f"{wat} bestaat niet", plek, regel, "een bron uit het register of een interpretatie")
+    normen: set[str] = set()
+    for v in (k for boven in voorwaarden(regel) for k in knopen(boven)):
+        if len(kinderen(v)) > MAX_DELEN:
+            yield _fout("SW-R09", f"{len(kinderen(v))} voorwaarden op een rij", plek, regel, f"hoogstens {MAX_DELEN}")
+        if isinstance(v, FeitToets):
+            yield from _toets(boek, regel, plek, v)
+            if isinstance(v.rechts, VerwijstNaar) and v.rechts.parameter:
+                normen.add(v.rechts.parameter)
+        else:
+            yield from _verwijzing(boek, regel, plek, v)
+    if len(normen) > 1:
+        yield _fout(
+            "SW-R11", f"meer dan een norm: {sorted(normen)}", plek, regel, "een parameter per regel; splits de regel"
+        )
+    if isinstance(regel, Rekenregel):
+        yield from _formule(boek, regel, plek)
+    yield from _zinnen(boek, regel, plek)
+
+
+def _verwijzing(boek: Regelboek, regel: Regel, plek: Plek, v: Any) -> Iterator[Melding]:
+    match v:
+        case ConclusieToets() | VoorwaardenVan():
+            naam = v.conclusie if isinstance(v, ConclusieToets) else v.voorwaarden_van
+            onderwerp = "voorziening" if naam.startswith(ANDER) else regel.onderwerp
+            if naam.removeprefix(ANDER) not in _conclusies(boek, onderwerp):
+                yield _fout(
+                    "SW-R04", f"geen regel concludeert {naam!r}", plek, regel, "de conclusie van een andere regel"
+                )
+        case InterpretatieToets():
+            i = boek.interpretaties.get(v.interpretatie)
+            if i is None or any(i.optie(o) is None for o in v.opties):
+                tekst = f"interpretatie {v.interpretatie!r} met optie {v.is_!r} bestaat niet"
+                yield _fout("SW-R04", tekst, plek, regel, "een interpretatie uit rules/interpretaties")
+
+
+def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[Melding]:
+    f = feit(boek, regel.onderwerp, v.feit)
+    if f is None:
+        yield _fout(
+            "SW-R04", f"feit {v.feit!r} bestaat niet", plek, regel, "een feit uit rules/feiten.yaml of een grootheid"
+        )
+        return
+    if v.operator not in _ORDE.get(f.type, set()) | _GELIJK[f.type]:
+        passend = sorted(_ORDE.get(f.type, set()) | _GELIJK[f.type])
+        yield _fout("SW-R09", f"{v.operator!r} past niet bij {v.feit!r} ({f.type})", plek, regel, " of ".join(passend))
+    rechts = v.rechts
+    if isinstance(rechts, VerwijstNaar) and rechts.feit:
+        ander = feit(boek, regel.onderwerp, rechts.feit)
+        if ander is None or ander.type != f.type:
+            yield _fout(
+                "SW-R09",
+                f"{v.feit!r} is niet te vergelijken met {rechts.feit!r}",
+                plek,
+                regel,
+                f"een feit van het type {f.type}",
+            )
+    elif isinstance(rechts, VerwijstNaar):
+        for c in boek.cycli.values():
+            waarden = [p.waarde for p in c.parameters if p.naam == rechts.parameter]
+            if not waarden:
+                yield _fout(
+                    "SW-R04",
+                    f"parameter {rechts.parameter!r} ontbreekt in cyclus {c.id}",
+                    plek,
+                    regel,
+                    "een parameter in elke cyclus",
+                )
+            elif isinstance(waarden[0], int) != (f.type == "getal"):
+                yield _fout("SW-R09", f"parameter {rechts.parameter!r} is geen {f.type}", plek, regel, f"een {f.type}")
+    else:
+        for w in rechts if isinstance(rechts, list) else [rechts]:
+            if not _literal_past(f, w):
+                verwacht = " of ".join(f.waarden) if f.waarden else f"een {f.type}"
+                yield _fout("SW-R09", f"{w!r} is geen waarde van {v.feit!r}", plek, regel, verwacht)
+
+
+def _literal_past(f: Feitdefinitie, w: str | int) -> bool:
+    if f.type == "getal":
+        return isinstance(w, int)
+    if not isinstance(w, str):
+        return False
+    if f.type == "datum":
+        try:
+            return bool(date.fromisoformat(w))
+        except ValueError:
+            return False
+    return f.waarden is None or w in f.waarden
+
+
+def _formule(boek: Regelboek, regel: Rekenregel, plek: Plek) -> Iterator[Melding]:
+    for f in formuledelen(regel.formule):
+        namen: list[tuple[str, str]] = []
+        match f:
+            case Feitwaarde():
+                namen = [(regel.onderwerp, f.feit)]
+            case Grootheidwaarde():
+                namen = [(regel.onderwerp, f.grootheid)]
+            case NaderBepaald():
+                namen = [(regel.onderwerp, f.door)]
+            case Som():
+                namen = [("voorziening", f.som.van)]
+                if f.som.waar is not None:
+                    naam = (
+                        f.som.waar.conclusie if isinstance(f.som.waar, ConclusieToets) else f.som.waar.voorwaarden_van
+                    )
+                    if naam not in _conclusies(boek, "voorziening"):
+                        yield _fout(
+                            "SW-R04",
+                            f"geen regel concludeert {naam!r}",
+                            plek,
+                            regel,
+                            "de conclusie van een regel over een voorziening",
+                        )
+            case ConclusieToets():
+                yield from _verwijzing(boek, regel, plek, f)
+        for onderwerp, naam in namen:
+            d = feit(boek, onderwerp, naam)
+            if d is None or d.type != "getal":
+                yield _fout(
+                    "SW-R04",
+                    f"{naam!r} is geen getal over een {onderwerp}",
+                    plek,
+                    regel,
+                    "een feit van het type getal, of een grootheid",
+                )
+
+
+def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
+    if isinstance(regel, Beslisregel):
+        zinnen = [regel.zinnen.ja, regel.zinnen.nee, regel.zinnen.onbekend, regel.zinnen.niet_van_toepassing or ""]
+    else:
+        zinnen = [regel.zin]
+    parameters = {p.naam for c in boek.cycli.values() for p in c.parameters}
+    for gat in (g for zin in zinnen for g in _GAT.findall(zin)):
+        if gat not in parameters and feit(boek, regel.onderwerp, gat) is None:
+            yield _fout(
+                "SW-R10", f"de zin noemt {{{gat}}}, dat niet bestaat", plek, regel, "een feit, grootheid of parameter"
+            )
+
+
+def _eerste_vindplaats(boek: Regelboek, regel: Regel) -> str:
+    g = regel.grondslag[0]
+    return vindplaats(g, boek.bronnen[g.bron]) if isinstance(g, Verwijzing) else f"interpretatie {g.interpretatie}"
+
+
+def _overlapt(a: Regel, b: Regel) -> bool:
+    return a.van < (b.tot or date.max) and b.van < (a.tot or date.max)
+
+
+def _tijd(boek: Regelboek) -> Iterator[Melding]:
+    for i, (a, plek) in enumerate(zip(boek.regels, boek.plekken, strict=True)):
+        if a.tot is not None and a.tot <= a.van:
+            yield _fout("SW-R05", f"tot ({a.tot}) ligt niet na van ({a.van})", plek, a, "een latere dag, of geen tot")
+        for b in boek.regels[:i]:
+            if not _overlapt(a, b):
+                continue
+            conclusie = _concludeert(a)
+            if a.id == b.id:
+                tekst = f"versies overlappen ({b.van} tot {b.tot or 'heden'} en {a.van} tot {a.tot or 'heden'})"
+                yield _fout("SW-R05", tekst, plek, a, "versies die op elkaar aansluiten")
+            elif a.onderwerp == b.onderwerp and conclusie is not None and conclusie == _concludeert(b):
+                artikelen = f"{_eerste_vindplaats(boek, a)}; {_eerste_vindplaats(boek, b)}"
+                tekst = f"concludeert {conclusie!r}, net als regel {b.id!r} ({artikelen})"
+                yield _fout("SW-R06", tekst, plek, a, "een regel per conclusie")
+
+
+def _concludeert(regel: Regel) -> str | None:
+    return getattr(regel, "conclusie", None) or getattr(regel, "grootheid", None)
+
+
+def _kringen(boek: Regelboek) -> Iterator[Melding]:
+    grenzen = sorted({r.van for r in boek.regels} | {r.tot for r in boek.regels if r.tot})
+    for dag in grenzen:
+        geldend = [(r, p) for r, p in zip(boek.regels, boek.plekken, strict=True) if r.van <= dag < (r.tot or date.max)]
+        for onderwerp in {r.onderwerp for r, _ in geldend}:
+            hier = [(r, p) for r, p in geldend if r.onderwerp == onderwerp]
+            aanwezig = {_concludeert(r): r for r, _ in hier}
+            graaf: dict[str, set[str]] = {}
+            for r, plek in hier:
+                nodig = gebruik(r, set(grootheden(boek, onderwerp))).eigen
+                for naam in sorted(nodig - set(aanwezig)):
+                    yield _fout(
+                        "SW-R08", f"op {dag} concludeert geen enkele regel {naam!r}", plek, r, "een regel die dan geldt"
+                    )
+                graaf[_concludeert(r) or r.id] = nodig
+            try:
+                tuple(TopologicalSorter(graaf).static_order())
+            except CycleError as kring:
+                yield Melding(
+                    "SW-R07",
+                    f"regels hebben elkaars conclusie nodig: {' -> '.join(kring.args[1])}",
+                    verwacht="een volgorde zonder kring",
+                )

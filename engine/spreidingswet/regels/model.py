@@ -1,0 +1,227 @@
+"""The files of `rules/`: a rule, a fact, the parameters of a cycle, an interpretatie."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
+
+from spreidingswet.bronnen.model import Dag, Vast, Verwijzing, Zekerheid
+from spreidingswet.regels.voorwaarden import Formule, Naam, Voorwaarde
+
+RegelId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
+Onderwerp = Literal["voorziening", "uitruil", "gemeente", "provincie"]
+Rol = Literal["norm", "definitie", "termijn", "toelichting", "interpretatie", "uitzondering"]
+"""What a source does for a rule: states it, defines a word, sets a term, explains, leaves room, makes an exception."""
+
+Stand = Literal["vastgesteld", "afgeleid", "pers"]
+"""Standing of a parameter: set by its source, derived by us, or known from the press only."""
+
+Ernst = Literal["waarschuwing", "opmerking"]
+
+
+class Grondslag(Verwijzing):
+    """The basis of a rule: a provision or another source, or the interpretatie that fills the room it leaves."""
+
+    rol: Rol
+    steunt_op: str | None = None
+    """The few words of the official text that the rule rests on, literally."""
+    zekerheid: Zekerheid = "tekst"
+
+
+class InterpretatieGrondslag(Vast):
+    """The basis is a choice the sources do not make."""
+
+    interpretatie: str
+    rol: Literal["interpretatie", "uitzondering"] = "interpretatie"
+
+
+def _grondslagsoort(waarde: object) -> str:
+    heeft = "interpretatie" in waarde if isinstance(waarde, dict) else hasattr(waarde, "interpretatie")
+    return "interpretatie" if heeft else "bron"
+
+
+EenGrondslag = Annotated[
+    Annotated[Grondslag, Tag("bron")] | Annotated[InterpretatieGrondslag, Tag("interpretatie")],
+    Discriminator(_grondslagsoort),
+]
+
+
+class Uitzondering(Vast):
+    """An exception to the rule, with its own basis."""
+
+    indien: Voorwaarde
+    grondslag: Annotated[list[EenGrondslag], Field(min_length=1)]
+
+
+class Zinnen(Vast):
+    """What the rule says for every answer, in Dutch; {name} stands for a fact, parameter or amount."""
+
+    ja: str
+    nee: str
+    onbekend: str
+    niet_van_toepassing: str | None = None
+
+
+class Basis(Vast):
+    """What every rule has: identity, subject, validity and basis."""
+
+    id: RegelId
+    titel: str
+    onderwerp: Onderwerp
+    van: Dag
+    tot: Dag | None = None
+    grondslag: Annotated[list[EenGrondslag], Field(min_length=1)]
+    toelichting: str | None = None
+    keuze: Annotated[str | None, Field(pattern=r"^[0-9]{4}$")] = None
+    """Number of the decision page in docs/keuzes that explains the legal-technical choice."""
+
+
+class Beslisregel(Basis):
+    """A rule that decides: it answers ja, nee, onbekend or niet van toepassing."""
+
+    conclusie: Naam
+    stelling: str
+    """The conclusion as a Dutch clause: "de voorziening is een opvangplaats"."""
+    toepasselijk: Voorwaarde | None = None
+    voorwaarde: Voorwaarde
+    tenzij: Annotated[list[Uitzondering] | None, Field(min_length=1)] = None
+    zinnen: Zinnen
+
+    @model_validator(mode="after")
+    def _zin_bij_niet_van_toepassing(self) -> Beslisregel:
+        if (self.toepasselijk is None) != (self.zinnen.niet_van_toepassing is None):
+            raise ValueError("een zin bij niet_van_toepassing hoort bij een regel met toepasselijk, en andersom")
+        return self
+
+
+class Rekenregel(Basis):
+    """A rule that computes an amount in places."""
+
+    grootheid: Naam
+    stelling: str
+    """What the amount is: "het aantal meetellende plaatsen"."""
+    formule: Formule
+    zin: str
+
+
+class Signaalregel(Basis):
+    """A rule that points at something a reader of the outcome should look at; it decides nothing."""
+
+    signaal: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
+    ernst: Ernst
+    voorwaarde: Voorwaarde
+    zin: str
+
+
+_REGELSOORTEN = {"conclusie": "beslisregel", "grootheid": "rekenregel", "signaal": "signaalregel"}
+
+
+def _regelsoort(waarde: object) -> str | None:
+    for sleutel, soort in _REGELSOORTEN.items():
+        if sleutel in waarde if isinstance(waarde, dict) else hasattr(waarde, sleutel):
+            return soort
+    return None
+
+
+Regel = Annotated[
+    Annotated[Beslisregel, Tag("beslisregel")]
+    | Annotated[Rekenregel, Tag("rekenregel")]
+    | Annotated[Signaalregel, Tag("signaalregel")],
+    Discriminator(
+        _regelsoort,
+        custom_error_type="geen_regel",
+        custom_error_message="geen regel: verwacht een van " + ", ".join(_REGELSOORTEN),
+    ),
+]
+"""A rule: it decides (`conclusie`), computes (`grootheid`) or points (`signaal`)."""
+
+
+class Regelbestand(BaseModel):
+    """A file of rules: one article of an instrument, or one theme of a practice."""
+
+    model_config = Vast.model_config
+    schema_versie: Literal[1]
+    opschrift: str
+    regels: Annotated[list[Regel], Field(min_length=1)]
+
+
+class Feitdefinitie(Vast):
+    """A fact the rules may use: on which subject, of what type, and how Dutch names it."""
+
+    naam: Naam
+    onderwerp: Onderwerp
+    type: Literal["keuze", "datum", "getal", "code"]
+    omschrijving: str
+    waarden: dict[str, str] | None = None
+    """For a choice: each value with its Dutch wording."""
+
+    @model_validator(mode="after")
+    def _waarden_bij_keuze(self) -> Feitdefinitie:
+        if (self.type == "keuze") != (self.waarden is not None):
+            raise ValueError("waarden horen bij een feit van het type keuze, en andersom")
+        return self
+
+
+class Feitenbestand(Vast):
+    """The vocabulary of facts."""
+
+    schema_versie: Literal[1]
+    feiten: Annotated[list[Feitdefinitie], Field(min_length=1)]
+
+
+class Optiewaarde(Vast):
+    """A parameter value that depends on the chosen option of an interpretatie."""
+
+    interpretatie: str
+    per_optie: dict[str, Dag]
+
+
+class Parameter(Vast):
+    """A value of one cycle, with its source and standing."""
+
+    naam: Naam
+    omschrijving: str
+    waarde: Dag | int | Optiewaarde
+    stand: Stand
+    bron: Annotated[list[EenGrondslag], Field(min_length=1)]
+    toelichting: str | None = None
+
+
+class Cyclus(Vast):
+    """The parameters of one cycle."""
+
+    schema_versie: Literal[1]
+    id: Annotated[str, Field(pattern=r"^[0-9]{4}$")]
+    opschrift: str
+    parameters: Annotated[list[Parameter], Field(min_length=1)]
+
+
+class Optie(Vast):
+    """One way to read what the sources leave open."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,40}$")]
+    omschrijving: str
+
+
+class Interpretatie(Vast):
+    """A choice the sources leave open: the question, the options, the default and what was read about it."""
+
+    schema_versie: Literal[1]
+    id: RegelId
+    vraag: str
+    opties: Annotated[list[Optie], Field(min_length=2)]
+    standaard: str
+    redenen: str
+    bronnen: Annotated[list[Grondslag], Field(min_length=1)]
+    keuze: Annotated[str | None, Field(pattern=r"^[0-9]{4}$")] = None
+
+    @model_validator(mode="after")
+    def _standaard_is_een_optie(self) -> Interpretatie:
+        if self.standaard not in {o.id for o in self.opties}:
+            raise ValueError("de standaard is geen van de opties")
+        return self
+
+    def optie(self, id_: str) -> Optie | None:
+        """Return the option with this id, or None."""
+        return next((o for o in self.opties if o.id == id_), None)

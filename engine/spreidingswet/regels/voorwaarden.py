@@ -1,0 +1,267 @@
+"""Conditions and formulas of the rule language: a closed set, no code."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from spreidingswet.basis.antwoord import AntwoordNaam
+from spreidingswet.bronnen.model import Vast
+
+Naam = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,50}$")]
+"""Name of a fact, conclusion, amount or parameter: lower case, underscores."""
+
+FeitNaam = Annotated[str, Field(pattern=r"^(ander\.)?[a-z][a-z0-9_]{0,50}$")]
+"""Name of a fact; inside `bestaat` the other facility's facts are written `ander.naam`."""
+
+Verzameling = Literal["overbruggers", "gemeentegenoten"]
+"""`overbruggers`: the facilities named in overbrugging_door; `gemeentegenoten`: the other ones of the same gemeente."""
+
+
+class VerwijstNaar(Vast):
+    """Right-hand side of a comparison that is not a literal: a parameter of the cycle, or another fact."""
+
+    parameter: Naam | None = None
+    feit: FeitNaam | None = None
+
+    @model_validator(mode="after")
+    def _precies_een(self) -> VerwijstNaar:
+        if (self.parameter is None) == (self.feit is None):
+            raise ValueError("geef precies een van parameter of feit")
+        return self
+
+
+Vergelijkbaar: TypeAlias = VerwijstNaar | str | int
+
+OPERATOREN = (
+    "is", "is_niet", "een_van", "voor", "uiterlijk", "na", "vanaf", "minder_dan", "hoogstens", "meer_dan", "minstens",
+)  # fmt: skip
+
+
+class FeitToets(Vast):
+    """Compare one fact with a literal, a parameter or another fact; exactly one operator.
+
+    `voor` (strictly before) and `uiterlijk` (on or before) are different words on purpose, as are `na` and `vanaf`.
+    """
+
+    feit: FeitNaam
+    is_: Annotated[Vergelijkbaar | None, Field(alias="is")] = None
+    is_niet: Vergelijkbaar | None = None
+    een_van: Annotated[list[str] | None, Field(min_length=2)] = None
+    voor: Vergelijkbaar | None = None
+    uiterlijk: Vergelijkbaar | None = None
+    na: Vergelijkbaar | None = None
+    vanaf: Vergelijkbaar | None = None
+    minder_dan: Vergelijkbaar | None = None
+    hoogstens: Vergelijkbaar | None = None
+    meer_dan: Vergelijkbaar | None = None
+    minstens: Vergelijkbaar | None = None
+
+    @property
+    def operator(self) -> str:
+        """Return the name of the one operator."""
+        return next(o for o in OPERATOREN if self._waarde(o) is not None)
+
+    @property
+    def rechts(self) -> Vergelijkbaar | list[str]:
+        """Return the right-hand side."""
+        waarde = self._waarde(self.operator)
+        assert waarde is not None
+        return waarde
+
+    def _waarde(self, operator: str) -> Vergelijkbaar | list[str] | None:
+        waarde: Vergelijkbaar | list[str] | None = getattr(self, "is_" if operator == "is" else operator)
+        return waarde
+
+    @model_validator(mode="after")
+    def _een_operator(self) -> FeitToets:
+        if sum(self._waarde(o) is not None for o in OPERATOREN) != 1:
+            raise ValueError(f"geef precies een vergelijking: {', '.join(OPERATOREN)}")
+        return self
+
+
+class ConclusieToets(Vast):
+    """Test the answer of another rule on the same subject (`ander.` inside `bestaat`)."""
+
+    conclusie: FeitNaam
+    is_: Annotated[AntwoordNaam | Annotated[list[AntwoordNaam], Field(min_length=2)], Field(alias="is")]
+
+    @property
+    def antwoorden(self) -> tuple[AntwoordNaam, ...]:
+        """Return the answers for which the test holds."""
+        return (self.is_,) if isinstance(self.is_, str) else tuple(self.is_)
+
+
+class VoorwaardenVan(Vast):
+    """Holds when the conditions of another rule are met, whether or not that rule applies."""
+
+    voorwaarden_van: Naam
+
+
+class InterpretatieToets(Vast):
+    """Test which option of an interpretatie was chosen."""
+
+    interpretatie: str
+    is_: Annotated[str | Annotated[list[str], Field(min_length=2)], Field(alias="is")]
+
+    @property
+    def opties(self) -> tuple[str, ...]:
+        """Return the options for which the test holds."""
+        return (self.is_,) if isinstance(self.is_, str) else tuple(self.is_)
+
+
+class Alle(Vast):
+    """All of the conditions hold."""
+
+    alle: Annotated[list[Voorwaarde], Field(min_length=2)]
+
+
+class Enige(Vast):
+    """At least one of the conditions holds."""
+
+    enige: Annotated[list[Voorwaarde], Field(min_length=2)]
+
+
+class Niet(Vast):
+    """The condition does not hold."""
+
+    niet: Voorwaarde
+
+
+class BestaatOnder(Vast):
+    """Which facilities are looked at, and what must hold for one of them."""
+
+    onder: Verzameling
+    zodat: Voorwaarde
+
+
+class Bestaat(Vast):
+    """There is at least one such facility."""
+
+    bestaat: BestaatOnder
+
+
+_SLEUTELS = ("alle", "enige", "niet", "bestaat", "feit", "conclusie", "voorwaarden_van", "interpretatie")
+
+
+def _soort(waarde: object) -> str | None:
+    if isinstance(waarde, dict):
+        return next((s for s in _SLEUTELS if s in waarde), None)
+    return next((s for s in _SLEUTELS if hasattr(waarde, s)), None)
+
+
+Voorwaarde = Annotated[
+    Annotated[Alle, Tag("alle")]
+    | Annotated[Enige, Tag("enige")]
+    | Annotated[Niet, Tag("niet")]
+    | Annotated[Bestaat, Tag("bestaat")]
+    | Annotated[FeitToets, Tag("feit")]
+    | Annotated[ConclusieToets, Tag("conclusie")]
+    | Annotated[VoorwaardenVan, Tag("voorwaarden_van")]
+    | Annotated[InterpretatieToets, Tag("interpretatie")],
+    Discriminator(
+        _soort,
+        custom_error_type="geen_voorwaarde",
+        custom_error_message="geen voorwaarde: verwacht een van " + ", ".join(_SLEUTELS),
+    ),
+]
+"""A condition: exactly one of the eight forms, recognised by its key."""
+
+
+class Feitwaarde(Vast):
+    """The value of a fact."""
+
+    feit: Naam
+
+
+class Grootheidwaarde(Vast):
+    """An amount that another rule computed."""
+
+    grootheid: Naam
+
+
+class Optellen(Vast):
+    """Sum of the parts."""
+
+    optellen: Annotated[list[Formule], Field(min_length=2)]
+
+
+class Aftrekken(Vast):
+    """First minus second."""
+
+    aftrekken: Annotated[list[Formule], Field(min_length=2, max_length=2)]
+
+
+class KleinsteVan(Vast):
+    """The smallest of the parts."""
+
+    kleinste_van: Annotated[list[Formule], Field(min_length=2)]
+
+
+class SomOver(Vast):
+    """Sum of an amount or fact over the facilities that belong to the subject."""
+
+    over: Literal["voorzieningen", "overbruggers"]
+    van: Naam
+    waar: ConclusieToets | VoorwaardenVan | None = None
+    """Only facilities for which this holds; for `overbruggers` the conclusion of the pair."""
+
+
+class Som(Vast):
+    """A sum over facilities."""
+
+    som: SomOver
+
+
+class Wanneer(Vast):
+    """One formula when a conclusion holds, otherwise another."""
+
+    wanneer: ConclusieToets
+    dan: Formule
+    anders: Formule
+
+
+class NaderBepaald(Vast):
+    """What a stated figure leaves of a computed range; without effect when the two exclude each other."""
+
+    nader_bepaald: Formule
+    door: Naam
+    """Fact with the stated figure."""
+
+
+class Getal(Vast):
+    """A number that is part of the rule itself."""
+
+    getal: int
+
+
+_FORMULES = ("feit", "grootheid", "optellen", "aftrekken", "kleinste_van", "som", "wanneer", "nader_bepaald", "getal")
+
+
+def _formulesoort(waarde: object) -> str | None:
+    if isinstance(waarde, dict):
+        return next((s for s in _FORMULES if s in waarde), None)
+    return next((s for s in _FORMULES if hasattr(waarde, s)), None)
+
+
+Formule = Annotated[
+    Annotated[Feitwaarde, Tag("feit")]
+    | Annotated[Grootheidwaarde, Tag("grootheid")]
+    | Annotated[Optellen, Tag("optellen")]
+    | Annotated[Aftrekken, Tag("aftrekken")]
+    | Annotated[KleinsteVan, Tag("kleinste_van")]
+    | Annotated[Som, Tag("som")]
+    | Annotated[Wanneer, Tag("wanneer")]
+    | Annotated[NaderBepaald, Tag("nader_bepaald")]
+    | Annotated[Getal, Tag("getal")],
+    Discriminator(
+        _formulesoort,
+        custom_error_type="geen_formule",
+        custom_error_message="geen formule: verwacht een van " + ", ".join(_FORMULES),
+    ),
+]
+"""A formula over integers, evaluated exactly on what is known of its inputs."""
+
+for _model in (Alle, Enige, Niet, BestaatOnder, Bestaat, Optellen, Aftrekken, KleinsteVan, Wanneer, NaderBepaald):
+    _model.model_rebuild()

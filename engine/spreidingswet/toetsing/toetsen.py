@@ -1,0 +1,105 @@
+"""The main job: from a dossier to an outcome."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, Literal
+
+from spreidingswet.basis.fouten import InvoerFout, Melding
+from spreidingswet.dossier.model import Dossier
+from spreidingswet.lezingen.lezing import lezingen
+from spreidingswet.regels.keuze import kies, regelboek
+from spreidingswet.toetsing.bouwen import Bouwer
+from spreidingswet.toetsing.redenen import Schrijver
+from spreidingswet.toetsing.uitkomst import Dossierversie, Herkomst, Regelsversie, Uitkomst
+from spreidingswet.toetsing.varianten import interpretaties as gebruikte_interpretaties
+from spreidingswet.toetsing.vergelijken import vergelijk
+from spreidingswet.toetsing.verloop import doorloop
+
+PeildatumUit = Literal["argument", "dossier", "verdeelbesluit", "vandaag"]
+
+
+def toets(
+    dossier: Dossier,
+    *,
+    peildatum: date | None = None,
+    interpretaties: Mapping[str, str] | None = None,
+    voortgang: Callable[[int], None] | None = None,
+) -> Uitkomst:
+    """Decide which places of a dossier count, and what that adds up to.
+
+    peildatum: the day on which the law is applied; default the dossier's, else the day of the verdeelbesluit, else
+    today (the outcome says which). interpretaties: option per interpretatie, the default for the rest.
+    voortgang: called with the number of facilities just read, twice as many in all as there are readings allow.
+
+    Every rule is read by all readings available and the conclusions are compared. Raises GeenRechtFout (no law on
+    that day), InvoerFout (unknown cycle, interpretatie or option), LezingenVerschillen (the readings differ).
+    """
+    dag, uit = _peildatum(dossier, peildatum)
+    regelset = kies(regelboek(), dag, dossier.cyclus, interpretaties)
+    alle = lezingen()
+    verlopen = [doorloop(lezing, regelset, dossier, dag, voortgang) for lezing in alle]
+    vergelijk([lezing.naam for lezing in alle], verlopen)
+    schrijver = Schrijver(regelset)
+    bouwer = Bouwer(dossier, verlopen[0], schrijver)
+    return Uitkomst(
+        herkomst=Herkomst(
+            programma=f"spreidingswet {programmaversie()}",
+            regels=Regelsversie(versie=regelset.versie, vingerafdruk=regelset.boek.vingerafdruk),
+            dossier=Dossierversie(vingerafdruk=vingerafdruk(dossier)),
+            peildatum=dag,
+            peildatum_uit=uit,
+            cyclus=dossier.cyclus,
+            interpretaties=dict(regelset.opties),
+            lezingen=tuple(lezing.naam for lezing in alle),
+        ),
+        voorzieningen=bouwer.voorzieningen(),
+        gemeenten=bouwer.gemeenten(),
+        provincie=bouwer.provincie(),
+        uitruil=bouwer.uitruil(),
+        interpretaties=gebruikte_interpretaties(regelset, dossier, dag, verlopen[0], schrijver),
+        signalen=bouwer.signalen(len(alle)),
+    )
+
+
+def programmaversie() -> str:
+    """Return the version of this package; "0" where it runs without being installed."""
+    try:
+        return version("spreidingswet")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _peildatum(dossier: Dossier, gevraagd: date | None) -> tuple[date, PeildatumUit]:
+    if gevraagd is not None:
+        if type(gevraagd) is not date:
+            raise InvoerFout(
+                Melding("SW-A02", "de peildatum is geen datum", plaats="/peildatum", verwacht="een datum zonder tijd")
+            )
+        return gevraagd, "argument"
+    if dossier.peildatum is not None:
+        return dossier.peildatum.eerste, "dossier"
+    if dossier.verdeelbesluit is not None and dossier.verdeelbesluit.genomen is not None:
+        return dossier.verdeelbesluit.genomen.eerste, "verdeelbesluit"
+    return date.today(), "vandaag"
+
+
+def _canoniek(deel: Any, sleutel: str = "") -> Any:
+    if isinstance(deel, dict):
+        return {k: _canoniek(w, k) for k, w in deel.items() if w is not None}
+    if isinstance(deel, list):
+        delen = [_canoniek(d) for d in deel]
+        return sorted(delen, key=lambda d: json.dumps(d, sort_keys=True)) if sleutel != "uitruil" else delen
+    return deel
+
+
+def vingerafdruk(dossier: Dossier) -> str:
+    """Return the SHA-256 of what a dossier says, whatever the order of its fields and lists (uitruil excepted)."""
+    tekst = json.dumps(
+        _canoniek(dossier.model_dump(mode="json")), sort_keys=True, ensure_ascii=False, separators=(",", ":")
+    )
+    return hashlib.sha256(tekst.encode()).hexdigest()

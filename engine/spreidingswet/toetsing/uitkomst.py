@@ -1,0 +1,250 @@
+"""The outcome: contract version 1, section 3, and what we add to it. Byte-identical for the same input."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from spreidingswet.basis.antwoord import AntwoordNaam
+from spreidingswet.bronnen.model import Rechtskracht, Verificatie, Zekerheid
+
+Oordeel = Literal["telt_mee", "telt_niet_mee", "onbekend"]
+Geheel = int
+Waardetekst = str | int | None
+
+
+class Uitkomstdeel(BaseModel):
+    """Base of every part of an outcome."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Feit(Uitkomstdeel):
+    """A fact that a rule used; `waarde` is null where the dossier does not give it."""
+
+    naam: str
+    waarde: Waardetekst
+    bron: str | None = None
+
+
+class Normwaarde(Uitkomstdeel):
+    """The parameter a rule tests against, with its source and standing."""
+
+    naam: str
+    waarde: str | int
+    bron: str
+    stand: Literal["vastgesteld", "afgeleid", "pers"]
+
+
+class Grondslagdeel(Uitkomstdeel):
+    """A provision or other source a reason rests on."""
+
+    bron: str
+    jci: Annotated[str | None, Field(description="Juriconnect 1.3; null voor een bron buiten het BWB")]
+    vindplaats: str
+    rol: str
+    rechtskracht: Rechtskracht
+    zekerheid: Zekerheid
+    verificatie: Verificatie | None
+    link: str | None
+
+
+class Voorwaardedeel(Uitkomstdeel):
+    """One condition of a rule with its answer; conditions inside it hang below."""
+
+    tekst: str
+    uitkomst: AntwoordNaam
+    delen: tuple[Voorwaardedeel, ...] = ()
+
+
+class Rekenstap(Uitkomstdeel):
+    """One step of a computation; `waarde` is the smallest possible value, `hoogstens` the largest (null: no bound)."""
+
+    bewerking: str
+    naam: str
+    waarde: int | None
+    hoogstens: int | None
+    delen: tuple[Rekenstap, ...] = ()
+
+
+class Reden(Uitkomstdeel):
+    """What one rule decided or computed, on which facts, against which norm, on what basis.
+
+    For a computed amount `conclusie` is the amount and `uitkomst` says whether its value is certain (ja) or not.
+    """
+
+    regel: str
+    conclusie: str
+    uitkomst: AntwoordNaam
+    zin: str
+    feiten: tuple[Feit, ...]
+    norm: Normwaarde | None
+    grondslag: tuple[Grondslagdeel, ...]
+    voorwaarden: tuple[Voorwaardedeel, ...] = ()
+    berekening: Rekenstap | None = None
+
+
+class Voorzieninguitkomst(Uitkomstdeel):
+    """The judgement on one facility."""
+
+    id: str
+    naam: str
+    gemeente: str | None
+    gemeentenaam: str | None
+    soort: str | None
+    plaatsen: int | None
+    openbaar: bool | None
+    oordeel: Oordeel
+    meetellend: Annotated[Geheel, Field(description="plaatsen die zeker meetellen")]
+    meetellend_hoogstens: Annotated[int | None, Field(description="null: geen bovengrens bekend")]
+    meetellend_inclusief_voornemens: Annotated[Geheel, Field(description="idem, voornemens meegerekend")]
+    doorslaggevend: tuple[str, ...]
+    redenen: tuple[Reden, ...]
+    ontbreekt: tuple[str, ...]
+    motivering: str
+
+
+class Telling(Uitkomstdeel):
+    """Places of one kind: what certainly counts, what at most, and the difference with what is asked."""
+
+    meetellend: int
+    hoogstens: int | None
+    inclusief_voornemens: int
+    verschil: Annotated[
+        int | None, Field(description="meetellend min indicatief of opgave; null als die niet bekend is")
+    ]
+
+
+class Gemeentetelling(Telling):
+    """Of a gemeente, against its indicative division."""
+
+    indicatief: int | None
+
+
+class Provincietelling(Telling):
+    """Of the province, against its task."""
+
+    opgave: int | None
+
+
+class Gemeenteuitkomst(Uitkomstdeel):
+    """What it adds up to in a gemeente."""
+
+    code: str
+    naam: str
+    regulier: Gemeentetelling
+    amv: Gemeentetelling
+    totaal: Gemeentetelling
+    redenen: tuple[Reden, ...]
+
+
+class Provincieuitkomst(Uitkomstdeel):
+    """What it adds up to in the province. `totaal` never decides that a part is met: regular and amv do not mix."""
+
+    code: str
+    naam: str
+    regulier: Provincietelling
+    amv: Provincietelling
+    totaal: Provincietelling
+    sluitend: Literal["ja", "nee", "onbekend"]
+    sluitend_met_voornemens: Literal["ja", "nee", "onbekend"]
+    ontbreekt: tuple[str, ...]
+    redenen: tuple[Reden, ...]
+
+
+class Uitruiluitkomst(Uitkomstdeel):
+    """What follows for an agreed exchange."""
+
+    van: str | None
+    naar: str | None
+    soort: str | None
+    plaatsen: int | None
+    redenen: tuple[Reden, ...]
+
+
+class Signaal(Uitkomstdeel):
+    """Something a reader should look at."""
+
+    code: str
+    ernst: Literal["waarschuwing", "opmerking"]
+    tekst: str
+    betreft: str
+    grondslag: tuple[Grondslagdeel, ...] = ()
+
+
+class Verandering(Uitkomstdeel):
+    """What would come out differently."""
+
+    betreft: str
+    was: str
+    wordt: str
+
+
+class AndereOptie(Uitkomstdeel):
+    """Another option of an interpretatie, and what it would change."""
+
+    optie: str
+    verandert: tuple[Verandering, ...]
+
+
+class Interpretatiegebruik(Uitkomstdeel):
+    """A choice the sources leave open, as it was made here."""
+
+    id: str
+    vraag: str
+    optie: str
+    standaard: bool
+    omschrijving: str
+    regels: tuple[str, ...]
+    grondslag: tuple[Grondslagdeel, ...]
+    andere_opties: tuple[AndereOptie, ...]
+
+
+class Regelsversie(Uitkomstdeel):
+    """Which rules were applied."""
+
+    versie: date
+    vingerafdruk: str
+
+
+class Dossierversie(Uitkomstdeel):
+    """Which dossier was evaluated: SHA-256 of its canonical content (order of lists and fields does not matter)."""
+
+    vingerafdruk: str
+
+
+class Herkomst(Uitkomstdeel):
+    """Everything that determined the outcome."""
+
+    programma: str
+    regels: Regelsversie
+    dossier: Dossierversie
+    peildatum: date
+    peildatum_uit: Literal["argument", "dossier", "verdeelbesluit", "vandaag"]
+    cyclus: str
+    interpretaties: dict[str, str]
+    lezingen: tuple[str, ...]
+
+
+class Uitkomst(Uitkomstdeel):
+    """The outcome of a toets."""
+
+    versie: Literal[1] = 1
+    herkomst: Herkomst
+    voorzieningen: tuple[Voorzieninguitkomst, ...]
+    gemeenten: tuple[Gemeenteuitkomst, ...]
+    provincie: Provincieuitkomst
+    uitruil: tuple[Uitruiluitkomst, ...]
+    interpretaties: tuple[Interpretatiegebruik, ...]
+    signalen: tuple[Signaal, ...]
+
+    def als_dict(self) -> dict[str, Any]:
+        """Return the outcome as JSON data."""
+        return self.model_dump(mode="json")
+
+    def als_json(self) -> str:
+        """Return canonical JSON: keys sorted, two spaces, UTF-8, a newline at the end."""
+        return json.dumps(self.als_dict(), ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False) + "\n"

@@ -1,0 +1,4 @@
+def test_pakket() -> None:
+    import spreidingswet
+
+    assert spreidingswet.__all__
