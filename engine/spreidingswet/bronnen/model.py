@@ -53,6 +53,8 @@ class Bron(Vast):
     titel: str
     aanhaling: str
     """How the source is cited in a vindplaats."""
+    verkort: str
+    """The same, short: for reports that name it often and explain it once."""
     rechtskracht: Rechtskracht
     publicatie: str | None = None
     link: str | None = None

@@ -8,8 +8,11 @@ from spreidingswet.basis.nederlands import rangtelwoord
 from spreidingswet.bronnen.model import Bron, Verwijzing
 
 
-def vindplaats(verwijzing: Verwijzing, bron: Bron) -> str:
-    """Write a reference as a jurist cites it: artikel 7, eerste lid, onderdeel a, Spreidingswet."""
+def vindplaats(verwijzing: Verwijzing, bron: Bron, *, verkort: bool = False) -> str:
+    """Write a reference as a jurist cites it: artikel 7, eerste lid, onderdeel a, Spreidingswet.
+
+    verkort: with the short name of the source, and without the passage in a source that has no articles.
+    """
     delen: list[str] = []
     if verwijzing.artikel:
         delen.append(f"artikel {verwijzing.artikel}")
@@ -19,9 +22,9 @@ def vindplaats(verwijzing: Verwijzing, bron: Bron) -> str:
         delen.append(f"onderdeel {verwijzing.onderdeel}")
     if verwijzing.begrip:
         delen.append(f"begrip {verwijzing.begrip}")
-    if verwijzing.passage:
+    if verwijzing.passage and not verkort:
         return f"{bron.aanhaling}, {verwijzing.passage}"
-    return ", ".join([*delen, bron.aanhaling])
+    return ", ".join([*delen, bron.verkort if verkort else bron.aanhaling])
 
 
 def jci(verwijzing: Verwijzing, bron: Bron, peildatum: date) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from spreidingswet.basis.datums import ONBEPAALDE_TIJD
 from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal, hoofdletter, opsomming
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Waarde, als_tekst
@@ -33,17 +34,17 @@ from spreidingswet.regels.voorwaarden import (
     VoorwaardenVan,
     Wanneer,
 )
-from spreidingswet.regels.wandelen import ANDER
+from spreidingswet.regels.wandelen import ANDER, kinderen
 
 _GAT = re.compile(r"\{([^}]*)\}")
 _OPERATOREN = {
-    "is": "is", "is_niet": "is niet", "een_van": "is een van", "voor": "valt voor", "uiterlijk": "valt op of voor",
+    "is": "is", "is_niet": "is niet", "een_van": "is", "voor": "valt voor", "uiterlijk": "valt op of voor",
     "na": "valt na", "vanaf": "valt op of na", "minder_dan": "is minder dan", "hoogstens": "is hoogstens",
     "meer_dan": "is meer dan", "minstens": "is ten minste",
 }  # fmt: skip
 _VERZAMELINGEN = {
-    "overbruggers": "een voorziening die het dossier als overbrugging noemt",
-    "gemeentegenoten": "een andere voorziening in dezelfde gemeente die het dossier niet als overbrugging noemt",
+    "overbruggers": "één voorziening die het dossier als overbrugging noemt",
+    "gemeentegenoten": "één andere voorziening in dezelfde gemeente, die het dossier niet als overbrugging noemt",
 }
 _ANTWOORDEN = {
     "ja": "",
@@ -80,6 +81,12 @@ def literaal_tekst(d: Feitdefinitie | None, waarde: str | int | date) -> str:
     return (d.waarden or {}).get(waarde, waarde) if d and d.type == "keuze" else waarde
 
 
+def _van_die_andere(tekst: str) -> str:
+    """Say of another facility what was said of "de voorziening"."""
+    anders = re.sub(r"\bde voorziening\b", "die andere voorziening", tekst)
+    return anders if anders != tekst else f"{tekst} van die andere voorziening"
+
+
 class Taal:
     """Says the rules of one regelset in Dutch."""
 
@@ -91,6 +98,8 @@ class Taal:
             if isinstance(r, Beslisregel | Rekenregel)
         }
 
+        self._titels = {(r.onderwerp, r.conclusie): r.titel for r in regelset.regels if isinstance(r, Beslisregel)}
+
     def definitie(self, onderwerp: Onderwerp, naam: str) -> Feitdefinitie | None:
         """Return what rules/feiten.yaml (or the rule that computes it) says of a fact."""
         return definitie(self.regelset.boek, onderwerp, naam)
@@ -99,7 +108,7 @@ class Taal:
         """Say a fact: "de eerste dag van beschikbaarheid"."""
         d = self.definitie(onderwerp, naam)
         tekst = d.omschrijving if d else naam
-        return f"{tekst} van die andere voorziening" if naam.startswith(ANDER) else tekst
+        return _van_die_andere(tekst) if naam.startswith(ANDER) else tekst
 
     def norm(self, naam: str) -> str:
         """Say a parameter with its value: "de realisatiedatum (1 juli 2025)"."""
@@ -110,7 +119,7 @@ class Taal:
         """Say a conclusion: "de voorziening is overbrugd"."""
         if conclusie.startswith(ANDER):
             tekst = self._stellingen["voorziening", conclusie.removeprefix(ANDER)]
-            return re.sub(r"\bde voorziening\b", "die andere voorziening", tekst)
+            return _van_die_andere(tekst)
         return self._stellingen[onderwerp, conclusie]
 
     def zin(self, onderwerp: Onderwerp, sjabloon: str, waarden: Mapping[str, Waarde]) -> str:
@@ -122,7 +131,8 @@ class Taal:
                 return waarde_tekst(self.definitie(onderwerp, naam), waarden[naam])
             return literaal_tekst(None, self.regelset.normen[naam].waarde)
 
-        return hoofdletter(_GAT.sub(vul, sjabloon))
+        zin = _GAT.sub(vul, sjabloon).replace(f"tot {ONBEPAALDE_TIJD}", f"voor {ONBEPAALDE_TIJD}")
+        return hoofdletter(zin)
 
     def toets(self, onderwerp: Onderwerp, v: Any) -> str:
         """Say a single condition as a clause; of a compound one its opening words."""
@@ -133,17 +143,17 @@ class Taal:
                 uit = [_ANTWOORDEN[a] + self.stelling(onderwerp, v.conclusie) for a in v.antwoorden]
                 return opsomming(uit, "of")
             case VoorwaardenVan():
-                return f"aan de voorwaarden daarvoor dat {self.stelling(onderwerp, v.voorwaarden_van)}, is voldaan"
+                return f"aan de voorwaarden van de regel «{self._titels[onderwerp, v.voorwaarden_van]}» is voldaan"
             case InterpretatieToets():
                 return f"bij interpretatie {v.interpretatie} is gekozen: {opsomming(list(v.opties), 'of')}"
             case Alle():
                 return "aan alle volgende voorwaarden is voldaan"
             case Enige():
-                return "aan ten minste een van de volgende voorwaarden is voldaan"
+                return "aan ten minste één van de volgende voorwaarden is voldaan"
             case Niet():
                 return "niet is voldaan aan de volgende voorwaarde"
             case Bestaat():
-                return f"er is {_VERZAMELINGEN[v.bestaat.onder]}, waarvoor geldt"
+                return f"ten minste {_VERZAMELINGEN[v.bestaat.onder]}, voldoet aan het volgende"
         raise AssertionError(v)
 
     def _feit(self, onderwerp: Onderwerp, v: FeitToets) -> str:
@@ -159,8 +169,6 @@ class Taal:
 
     def regels_van(self, onderwerp: Onderwerp, v: Any, diepte: int = 0) -> Iterator[str]:
         """Say a condition, one line per condition, indented; conjunctions end as Dutch drafting has them."""
-        from spreidingswet.regels.wandelen import kinderen
-
         yield "  " * diepte + "- " + self.toets(onderwerp, v) + (":" if kinderen(v) else ";")
         for kind in kinderen(v):
             yield from self.regels_van(onderwerp, kind, diepte + 1)

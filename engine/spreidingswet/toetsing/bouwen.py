@@ -105,6 +105,7 @@ class Bouwer:
             meetellend=stand.getal(f"{soort}_meetellend")[0],
             hoogstens=_hoogstens(stand, f"{soort}_meetellend"),
             inclusief_voornemens=stand.getal(f"{soort}_meetellend_met_voornemens")[0],
+            inclusief_voornemens_hoogstens=_hoogstens(stand, f"{soort}_meetellend_met_voornemens"),
             indicatief=_exact(stand, norm),
             verschil=_verschil(stand, soort, norm),
         )
@@ -133,6 +134,7 @@ class Bouwer:
             meetellend=stand.getal(f"{soort}_meetellend")[0],
             hoogstens=_hoogstens(stand, f"{soort}_meetellend"),
             inclusief_voornemens=stand.getal(f"{soort}_meetellend_met_voornemens")[0],
+            inclusief_voornemens_hoogstens=_hoogstens(stand, f"{soort}_meetellend_met_voornemens"),
             opgave=_exact(stand, norm),
             verschil=_verschil(stand, soort, norm),
         )

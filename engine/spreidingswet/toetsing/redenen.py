@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from spreidingswet.basis.antwoord import JA, NAMEN, ONBEKEND
-from spreidingswet.bronnen.model import Verwijzing
+from spreidingswet.bronnen.model import Rechtskracht
 from spreidingswet.bronnen.vindplaats import jci, vindplaats
 from spreidingswet.dossier.waarden import GRENS, Waarde, als_tekst
 from spreidingswet.lezingen.nederlands import Taal
@@ -32,11 +32,20 @@ from spreidingswet.regels.model import (
 )
 from spreidingswet.regels.voorwaarden import Bestaat, FeitToets, Feitwaarde, NaderBepaald, VerwijstNaar
 from spreidingswet.regels.wandelen import ANDER, formuledelen, knopen, voorwaarden
-from spreidingswet.toetsing.uitkomst import Feit, Grondslagdeel, Normwaarde, Reden, Rekenstap, Voorwaardedeel
+from spreidingswet.toetsing.uitkomst import (
+    Bronvermelding,
+    Feit,
+    Grondslagdeel,
+    Normwaarde,
+    Reden,
+    Rekenstap,
+    Voorwaardedeel,
+)
 from spreidingswet.toetsing.verloop import Stand
 
 EenRegel = Beslisregel | Rekenregel | Signaalregel
 # Fields of a facility whose source the dossier may give, by fact.
+_GEZAG = get_args(Rechtskracht)
 _VELD = {"provincie_van_gemeente": "gemeente"}
 
 
@@ -47,7 +56,9 @@ class Schrijver:
         self.regelset = regelset
         self.taal = Taal(regelset)
         self.rang = {r.id: i for i, r in enumerate(regelset.regels)}
+        self._regel_van = {(r.onderwerp, r.conclusie): r.id for r in regelset.regels if isinstance(r, Beslisregel)}
         self._grondslagen: dict[str, tuple[Grondslagdeel, ...]] = {}
+        self._genoemd: set[str] = set()
         self._normen: dict[str, Normwaarde | None] = {}
         self._namen: dict[str, tuple[str, ...]] = {}
         self._teksten: dict[int, str] = {}
@@ -71,6 +82,7 @@ class Schrijver:
                 bron=f"interpretatie-{g.interpretatie}",
                 jci=None,
                 vindplaats=f"interpretatie {g.interpretatie}: {optie}",
+                verkort=f"interpretatie {g.interpretatie}: {optie}",
                 rol=g.rol,
                 rechtskracht="interpretatie",
                 zekerheid="afgeleid",
@@ -78,12 +90,20 @@ class Schrijver:
                 link=None,
             )
         bron = self.regelset.bron(g.bron)
+        self._genoemd.add(bron.id)
         verwijzing = jci(g, bron, self.regelset.peildatum)
         link = f"https://wetten.overheid.nl/{verwijzing}" if verwijzing else bron.link
         return Grondslagdeel(
-            bron=bron.id, jci=verwijzing, vindplaats=vindplaats(g, bron), rol=g.rol, rechtskracht=bron.rechtskracht,
-            zekerheid=g.zekerheid, verificatie=bron.verificatie, link=link,
-        )  # fmt: skip
+            bron=bron.id,
+            jci=verwijzing,
+            vindplaats=vindplaats(g, bron),
+            verkort=vindplaats(g, bron, verkort=True),
+            rol=g.rol,
+            rechtskracht=bron.rechtskracht,
+            zekerheid=g.zekerheid,
+            verificatie=bron.verificatie,
+            link=link,
+        )
 
     def norm(self, regel: EenRegel) -> Normwaarde | None:
         """Return the parameter a rule tests against, if it has one."""
@@ -97,13 +117,35 @@ class Schrijver:
     def normwaarde(self, naam: str) -> Normwaarde:
         """Return a parameter with its value, source and standing."""
         n = self.regelset.normen[naam]
-        waarde = n.waarde.isoformat() if isinstance(n.waarde, date) else n.waarde
-        bronnen = [
-            f"{vindplaats(b, self.regelset.bron(b.bron))} ({self.regelset.bron(b.bron).rechtskracht})"
-            for b in n.parameter.bron
-            if isinstance(b, Verwijzing)
+        delen = tuple(self.grondslagdeel(b) for b in n.parameter.bron)
+        return Normwaarde(
+            naam=naam,
+            omschrijving=n.parameter.omschrijving,
+            waarde=n.waarde.isoformat() if isinstance(n.waarde, date) else n.waarde,
+            bron="; ".join(f"{d.verkort} ({d.rechtskracht})" for d in delen),
+            stand=n.parameter.stand,
+            grondslag=delen,
+        )
+
+    def bronnen(self) -> tuple[Bronvermelding, ...]:
+        """Return every source that was cited so far, strongest authority first."""
+        dag = self.regelset.peildatum
+        uit = [
+            Bronvermelding(
+                id=b.id,
+                titel=b.titel,
+                verkort=b.verkort,
+                rechtskracht=b.rechtskracht,
+                publicatie=b.publicatie,
+                versie=versie.van if (versie := b.versie_op(dag)) else None,
+                verificatie=b.verificatie,
+                gezien_tot=b.gezien_tot,
+                toelichting=b.toelichting,
+                link=b.link,
+            )
+            for b in map(self.regelset.bron, sorted(self._genoemd))
         ]
-        return Normwaarde(naam=naam, waarde=waarde, bron="; ".join(bronnen), stand=n.parameter.stand)
+        return tuple(sorted(uit, key=lambda b: (_GEZAG.index(b.rechtskracht), b.id)))
 
     # -- what a rule found ---------------------------------------------------------------------------------------
 
@@ -169,7 +211,13 @@ class Schrijver:
                 delen = self._paren(onderwerp, knoop, bevinding, v, stand)
         if id(v) not in self._teksten:
             self._teksten[id(v)] = self.taal.toets(onderwerp, v)
-        return Voorwaardedeel(tekst=self._teksten[id(v)], uitkomst=NAMEN[waarden[nr]], delen=tuple(delen))
+        naam = getattr(v, "conclusie", None) or getattr(v, "voorwaarden_van", None)
+        return Voorwaardedeel(
+            tekst=self._teksten[id(v)],
+            uitkomst=NAMEN[waarden[nr]],
+            regel=self._regel_van.get((onderwerp, naam)) if naam else None,
+            delen=tuple(delen),
+        )
 
     def _paren(
         self, onderwerp: Onderwerp, knoop: BestaatKnoop, bevinding: Bevinding, v: Bestaat, stand: Stand

@@ -16,7 +16,7 @@ from spreidingswet.regels.keuze import kies, regelboek
 from spreidingswet.toetsing.bouwen import Bouwer
 from spreidingswet.toetsing.redenen import Schrijver
 from spreidingswet.toetsing.uitkomst import Dossierversie, Herkomst, Regelsversie, Uitkomst
-from spreidingswet.toetsing.varianten import interpretaties as gebruikte_interpretaties
+from spreidingswet.toetsing.varianten import interpretatiegebruik
 from spreidingswet.toetsing.vergelijken import vergelijk
 from spreidingswet.toetsing.verloop import doorloop
 
@@ -46,6 +46,9 @@ def toets(
     vergelijk([lezing.naam for lezing in alle], verlopen)
     schrijver = Schrijver(regelset)
     bouwer = Bouwer(dossier, verlopen[0], schrijver)
+    voorzieningen, gemeenten, provincie = bouwer.voorzieningen(), bouwer.gemeenten(), bouwer.provincie()
+    gebruikt = interpretatiegebruik(regelset, dossier, dag, verlopen[0], schrijver)
+    uitruil, signalen = bouwer.uitruil(), bouwer.signalen(len(alle))
     return Uitkomst(
         herkomst=Herkomst(
             programma=f"spreidingswet {programmaversie()}",
@@ -57,12 +60,13 @@ def toets(
             interpretaties=dict(regelset.opties),
             lezingen=tuple(lezing.naam for lezing in alle),
         ),
-        voorzieningen=bouwer.voorzieningen(),
-        gemeenten=bouwer.gemeenten(),
-        provincie=bouwer.provincie(),
-        uitruil=bouwer.uitruil(),
-        interpretaties=gebruikte_interpretaties(regelset, dossier, dag, verlopen[0], schrijver),
-        signalen=bouwer.signalen(len(alle)),
+        voorzieningen=voorzieningen,
+        gemeenten=gemeenten,
+        provincie=provincie,
+        uitruil=uitruil,
+        interpretaties=gebruikt,
+        signalen=signalen,
+        bronnen=schrijver.bronnen(),
     )
 
 

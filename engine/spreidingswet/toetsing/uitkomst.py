@@ -30,21 +30,13 @@ class Feit(Uitkomstdeel):
     bron: str | None = None
 
 
-class Normwaarde(Uitkomstdeel):
-    """The parameter a rule tests against, with its source and standing."""
-
-    naam: str
-    waarde: str | int
-    bron: str
-    stand: Literal["vastgesteld", "afgeleid", "pers"]
-
-
 class Grondslagdeel(Uitkomstdeel):
     """A provision or other source a reason rests on."""
 
     bron: str
     jci: Annotated[str | None, Field(description="Juriconnect 1.3; null voor een bron buiten het BWB")]
     vindplaats: str
+    verkort: Annotated[str, Field(description="de vindplaats met de korte naam van de bron")]
     rol: str
     rechtskracht: Rechtskracht
     zekerheid: Zekerheid
@@ -52,11 +44,25 @@ class Grondslagdeel(Uitkomstdeel):
     link: str | None
 
 
+class Normwaarde(Uitkomstdeel):
+    """The parameter a rule tests against, with its sources and standing."""
+
+    naam: str
+    omschrijving: str
+    waarde: str | int
+    bron: str
+    stand: Literal["vastgesteld", "afgeleid", "pers"]
+    grondslag: tuple[Grondslagdeel, ...]
+
+
 class Voorwaardedeel(Uitkomstdeel):
     """One condition of a rule with its answer; conditions inside it hang below."""
 
     tekst: str
     uitkomst: AntwoordNaam
+    regel: Annotated[str | None, Field(description="de regel die deze voorwaarde beslist, als dat een andere is")] = (
+        None
+    )
     delen: tuple[Voorwaardedeel, ...] = ()
 
 
@@ -113,6 +119,7 @@ class Telling(Uitkomstdeel):
     meetellend: int
     hoogstens: int | None
     inclusief_voornemens: int
+    inclusief_voornemens_hoogstens: int | None
     verschil: Annotated[
         int | None, Field(description="meetellend min indicatief of opgave; null als die niet bekend is")
     ]
@@ -203,6 +210,21 @@ class Interpretatiegebruik(Uitkomstdeel):
     andere_opties: tuple[AndereOptie, ...]
 
 
+class Bronvermelding(Uitkomstdeel):
+    """A source that the outcome cites."""
+
+    id: str
+    titel: str
+    verkort: str
+    rechtskracht: Rechtskracht
+    publicatie: str | None
+    versie: Annotated[date, Field(description="eerste dag van de versie die op de peildatum geldt")] | None
+    verificatie: Verificatie
+    gezien_tot: date | None
+    toelichting: str | None
+    link: str | None
+
+
 class Regelsversie(Uitkomstdeel):
     """Which rules were applied."""
 
@@ -240,6 +262,7 @@ class Uitkomst(Uitkomstdeel):
     uitruil: tuple[Uitruiluitkomst, ...]
     interpretaties: tuple[Interpretatiegebruik, ...]
     signalen: tuple[Signaal, ...]
+    bronnen: tuple[Bronvermelding, ...]
 
     def als_dict(self) -> dict[str, Any]:
         """Return the outcome as JSON data."""

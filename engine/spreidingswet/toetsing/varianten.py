@@ -20,7 +20,7 @@ from spreidingswet.toetsing.verloop import Verloop, doorloop
 OORDEEL = {"ja": "telt mee", "nee": "telt niet mee", "onbekend": "onbekend"}
 
 
-def interpretaties(
+def interpretatiegebruik(
     regelset: Regelset, dossier: Dossier, peildatum: date, verloop: Verloop, schrijver: Schrijver
 ) -> tuple[Interpretatiegebruik, ...]:
     """Return every interpretatie that a rule in force uses, with what its other options would change."""

@@ -1,0 +1,144 @@
+"""The commands: toets, verklaar, regels, schema."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from spreidingswet.basis.fouten import InvoerFout, Melding
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.cli.hoofd import spreidingswet
+from spreidingswet.cli.nederlands import Groep
+from spreidingswet.cli.uitvoer import schrijf
+from spreidingswet.dossier.lezen import lees_dossier
+from spreidingswet.rapport import regels as regelrapport
+from spreidingswet.rapport.boom import verklaring
+from spreidingswet.rapport.schema import SCHEMAS, schema_tekst
+from spreidingswet.rapport.tekst import rapport
+from spreidingswet.regels.keuze import Regelset, kies, regelboek
+from spreidingswet.toetsing.toetsen import toets
+from spreidingswet.toetsing.uitkomst import Uitkomst
+
+VEEL = 2_000
+"""From so many facilities on, reading them lasts longer than a second."""
+
+
+class _Peildatum(click.ParamType[date]):
+    name = "jjjj-mm-dd"
+
+    def convert(self, value: Any, _param: click.Parameter | None, _ctx: click.Context | None) -> date:
+        try:
+            if isinstance(value, date):
+                return value
+            if len(value) != len("2025-07-01"):
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError as fout:
+            raise InvoerFout(
+                Melding("SW-A02", f"{value!r} is geen bestaande datum", plaats="--peildatum", verwacht="jjjj-mm-dd")
+            ) from fout
+
+
+peildatum_optie = click.option(
+    "--peildatum", type=_Peildatum(), default=None, help="Dag waarop het recht wordt toegepast (jjjj-mm-dd)."
+)
+interpretatie_optie = click.option(
+    "--interpretatie", "interpretaties", multiple=True, metavar="ID=OPTIE", help="Kies een optie van een interpretatie."
+)
+
+
+def _opties(paren: tuple[str, ...]) -> dict[str, str]:
+    uit: dict[str, str] = {}
+    for paar in paren:
+        id_, is_, optie = paar.partition("=")
+        if not is_ or id_ in uit:
+            wat = "staat er twee keer" if is_ else "is geen keuze"
+            raise InvoerFout(
+                Melding("SW-A04", f"{paar!r} {wat}", plaats="--interpretatie", verwacht="ID=OPTIE, elk een keer",
+                        doe="bekijk: spreidingswet regels")
+            )  # fmt: skip
+        uit[id_] = optie
+    return uit
+
+
+def _toets(dossier: str, peildatum: date | None, interpretaties: tuple[str, ...]) -> Uitkomst:
+    gelezen = lees_dossier(dossier if dossier == "-" else Path(dossier))
+    opties = _opties(interpretaties)
+    aantal = len(gelezen.voorzieningen)
+    if aantal < VEEL:
+        return toets(gelezen, peildatum=peildatum, interpretaties=opties)
+    with click.progressbar(length=2 * aantal, label="voorzieningen lezen", file=sys.stderr) as balk:
+        return toets(gelezen, peildatum=peildatum, interpretaties=opties, voortgang=balk.update)
+
+
+@spreidingswet.command("toets")
+@click.argument("dossier")
+@peildatum_optie
+@interpretatie_optie
+@click.option("--uitvoer", type=click.Choice(["tekst", "json"]), default="tekst", help="Rapport of gegevens.")
+@click.option("--naar", metavar="PAD", default=None, help="Schrijf naar een bestand.")
+def toets_(
+    dossier: str, peildatum: date | None, interpretaties: tuple[str, ...], uitvoer: str, naar: str | None
+) -> None:
+    """Toets DOSSIER: welke opvangplaatsen tellen mee, en waarom ("-" leest standaardinvoer)."""
+    uitkomst = _toets(dossier, peildatum, interpretaties)
+    schrijf(uitkomst.als_json() if uitvoer == "json" else rapport(uitkomst), naar)
+
+
+@spreidingswet.command()
+@click.argument("dossier")
+@click.argument("voorziening")
+@peildatum_optie
+@interpretatie_optie
+@click.option("--naar", metavar="PAD", default=None, help="Schrijf naar een bestand.")
+def verklaar(
+    dossier: str, voorziening: str, peildatum: date | None, interpretaties: tuple[str, ...], naar: str | None
+) -> None:
+    """Toon de hele redenering over een VOORZIENING (id of naam) uit DOSSIER, als boom."""
+    uitkomst = _toets(dossier, peildatum, interpretaties)
+    gevonden = [v for v in uitkomst.voorzieningen if voorziening == v.id]
+    gevonden = gevonden or [v for v in uitkomst.voorzieningen if voorziening == v.naam]
+    if len(gevonden) != 1:
+        wat = "staat niet in het dossier" if not gevonden else "is de naam van meer dan een voorziening"
+        namen = [f"{v.id} ({v.naam})" for v in uitkomst.voorzieningen[:20]]
+        rest = ", ..." if len(uitkomst.voorzieningen) > len(namen) else ""
+        raise InvoerFout(
+            Melding("SW-A06", f"voorziening {voorziening!r} {wat}", dossier, verwacht=opsomming(namen, "of") + rest)
+        )
+    schrijf(verklaring(uitkomst, gevonden[0]), naar)
+
+
+@spreidingswet.group(cls=Groep, invoke_without_command=True)
+@peildatum_optie
+@click.option("--cyclus", default="2024", help="Cyclus waarvan de parameters worden getoond.")
+@click.pass_context
+def regels(ctx: click.Context, peildatum: date | None, cyclus: str) -> None:
+    """Toon de geldende regels, of een regel in gewoon Nederlands."""
+    ctx.obj = kies(regelboek(), peildatum or date.today(), cyclus)
+    if ctx.invoked_subcommand is None:
+        schrijf(regelrapport.lijst(ctx.obj), None)
+
+
+@regels.command()
+@click.argument("id_", metavar="ID")
+@click.pass_obj
+def toon(regelset: Regelset, id_: str) -> None:
+    """Toon een regel in gewoon Nederlands, met haar grondslag."""
+    regel = next((r for r in regelset.regels if r.id == id_), None)
+    if regel is None:
+        raise InvoerFout(
+            Melding("SW-A07", f"op {regelset.peildatum} geldt geen regel {id_!r}",
+                    verwacht="de id van een geldende regel", doe="bekijk: spreidingswet regels")
+        )  # fmt: skip
+    schrijf(regelrapport.een(regelset, regel), None)
+
+
+@spreidingswet.command()
+@click.argument("welk", type=click.Choice(sorted(SCHEMAS)), metavar="|".join(sorted(SCHEMAS)))
+def schema(welk: str) -> None:
+    """Toon het JSON-schema van een dossier, een uitkomst of een regelbestand."""
+    schrijf(schema_tekst(welk), None)

@@ -1,0 +1,105 @@
+"""The whole reasoning about one facility, as a tree (`verklaar`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spreidingswet.basis.nederlands import getal, opsomming
+from spreidingswet.rapport import grondslag
+from spreidingswet.rapport.opmaak import UITKOMST, alinea, kop
+from spreidingswet.rapport.tekst import OORDEEL, bronnen, herkomst
+from spreidingswet.toetsing.uitkomst import Reden, Rekenstap, Uitkomst, Voorwaardedeel, Voorzieninguitkomst
+
+STAP = 2
+ALLE = "aan alle volgende voorwaarden is voldaan"
+_BEWERKING = {
+    "feit": "feit", "grootheid": "berekend", "optellen": "opgeteld", "aftrekken": "afgetrokken",
+    "kleinste_van": "het kleinste van", "som": "som over", "lid": "voorziening",
+    "nader_bepaald": "nader bepaald door",
+}  # fmt: skip
+
+
+def verklaring(u: Uitkomst, v: Voorzieninguitkomst) -> str:
+    """Write the reasoning about one facility: the judgement, then every rule below it with its basis."""
+    return "\n".join([*_regels(u, v), ""])
+
+
+def _regels(u: Uitkomst, v: Voorzieninguitkomst) -> Iterator[str]:
+    yield from kop(f"{v.naam} ({v.gemeentenaam or 'gemeente onbekend'})", OORDEEL[v.oordeel])
+    yield from herkomst(u)
+    yield ""
+    yield from alinea(v.motivering)
+    yield ""
+    boom = _Boom(v)
+    yield from boom.regel(boom.redenen["telt-mee"], 0)
+    yield from ["", *kop("Aantal", f"{getal(v.meetellend)} meetellend")]
+    for r in v.redenen:
+        if r.berekening:
+            yield from alinea(r.zin, 2, 2)
+            yield from alinea(grondslag.alle(r.grondslag), 6, 2)
+            yield from boom.stap(r.berekening, 6)
+    rest = [r for r in v.redenen if r.regel not in boom.getoond and not r.berekening]
+    if rest:
+        yield from ["", *kop("Verder", "beslist niet over het meetellen")]
+        boom.beslist = False
+        for r in rest:
+            yield from boom.regel(r, 0)
+    yield ""
+    yield from alinea(f"Doorslaggevend: {' '.join(boom.redenen[r].zin for r in v.doorslaggevend)}")
+    if v.ontbreekt:
+        yield from alinea(f"Nog niet bekend en van belang: {opsomming(v.ontbreekt)}.")
+    yield from ["", *kop("Bronnen", "")]
+    yield from bronnen(u)
+
+
+class _Boom:
+    """Writes reasons as a tree; a rule that stands in it twice is written out once."""
+
+    def __init__(self, v: Voorzieninguitkomst) -> None:
+        self.v = v
+        self.redenen = {r.regel: r for r in v.redenen}
+        self.zinnen = {r.conclusie: r.zin for r in v.redenen}
+        self.getoond: set[str] = set()
+        self.beslist = True
+
+    def regel(self, r: Reden, diepte: int) -> Iterator[str]:
+        inspringing = STAP * diepte
+        teken = "▸" if r.regel in self.v.doorslaggevend and self.v.oordeel != "telt_mee" else "•"
+        zin = f"{teken} {UITKOMST[r.uitkomst]}: {r.zin}"
+        if r.uitkomst == "onbekend" and self.v.oordeel != "onbekend" and self.beslist:
+            zin += " Dit kan het oordeel niet meer veranderen."
+        if r.regel in self.getoond:
+            yield from alinea(f"{zin} (Zie hierboven.)", inspringing, 2)
+            return
+        self.getoond.add(r.regel)
+        yield from alinea(zin, inspringing, 2)
+        yield from alinea(grondslag.alle(r.grondslag), inspringing + 4, 2)
+        if r.norm:
+            yield from alinea(f"norm: {grondslag.norm(r.norm)}", inspringing + 4, 2)
+        for f in r.feiten:
+            if f.bron:
+                yield from alinea(f"feit: {f.naam.replace('_', ' ')} {f.waarde}: {f.bron}", inspringing + 4, 2)
+        boven = r.voorwaarden
+        if len(boven) == 1 and boven[0].tekst == ALLE and boven[0].delen:
+            boven = boven[0].delen  # a rule that asks for all its conditions needs no line to say so
+        yield from self.delen(boven, diepte + 1)
+
+    def delen(self, delen: Sequence[Voorwaardedeel], diepte: int) -> Iterator[str]:
+        for d in delen:
+            if d.regel and d.regel in self.redenen and not d.delen:
+                yield from self.regel(self.redenen[d.regel], diepte)
+                continue
+            yield from alinea(f"- {UITKOMST[d.uitkomst]}: {d.tekst}", STAP * diepte, 2)
+            yield from self.delen(d.delen, diepte + 1)
+
+    def stap(self, s: Rekenstap, inspringing: int) -> Iterator[str]:
+        waarde = "onbekend" if s.waarde is None else getal(s.waarde)
+        if s.hoogstens != s.waarde:
+            waarde = f"{waarde} of meer" if s.hoogstens is None else f"{waarde} tot en met {getal(s.hoogstens)}"
+        if s.bewerking == "wanneer":
+            yield from alinea(f"{waarde}, want: {self.zinnen[s.naam]}", inspringing, 2)
+        elif s.bewerking != "getal":
+            naam = s.naam if s.bewerking == "lid" else s.naam.replace("_", " ")
+            yield from alinea(f"{_BEWERKING[s.bewerking]} {naam}: {waarde}", inspringing, 2)
+        for d in s.delen:
+            yield from self.stap(d, inspringing + 3)
