@@ -49,7 +49,7 @@ def twee_kanten(links: str, rechts: str, inspringing: int = 0) -> list[str]:
     ruimte = BREEDTE - inspringing - len(links) - len(rechts)
     if ruimte < 2:
         return [" " * inspringing + links, rechts.rjust(BREEDTE)]
-    return [" " * inspringing + links + " " * ruimte + rechts]
+    return [(" " * inspringing + links + " " * ruimte + rechts).rstrip()]
 
 
 def tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]], inspringing: int = 2) -> list[str]:

@@ -25,6 +25,8 @@ from spreidingswet.toetsing.uitkomst import (
 )
 from spreidingswet.toetsing.verloop import Stand, Verloop
 
+STANDAARDWAARDE = "niet opgegeven; standaardwaarde van het dossier"
+_STANDAARD = ("doelgroep", "exploitant", "ten_behoeve_van")
 _OORDEEL: dict[str, Oordeel] = {"ja": "telt_mee", "nee": "telt_niet_mee", "onbekend": "onbekend"}
 
 
@@ -56,7 +58,7 @@ class Bouwer:
         return tuple(self._voorziening(per_id[id_], stand) for id_, stand in self.verloop.voorzieningen.items())
 
     def _voorziening(self, v: Voorziening, stand: Stand) -> Voorzieninguitkomst:
-        redenen = self.schrijver.redenen("voorziening", stand, v.bronnen or {})
+        redenen = self.schrijver.redenen("voorziening", stand, _bronnen(v))
         oordeel = _OORDEEL[naam(stand.antwoorden["telt_mee"])]
         beslissend = doorslaggevend(stand, "telt_mee")
         ontbreekt = ontbrekende_feiten(stand, "telt_mee")
@@ -189,6 +191,12 @@ class Bouwer:
                         betreft=stand.id,
                         grondslag=self.schrijver.grondslag(k.regel),
                     )
+
+
+def _bronnen(v: Voorziening) -> dict[str, str]:
+    """Return the source of each fact; a default of the contract says that it is one."""
+    standaard = {veld: STANDAARDWAARDE for veld in _STANDAARD if veld not in v.model_fields_set}
+    return {**standaard, **(v.bronnen or {})}
 
 
 def _plat(bronnen: dict[str, str]) -> dict[str, str]:

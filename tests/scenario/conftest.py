@@ -1,0 +1,307 @@
+"""The Dutch sentences of the features."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_bdd import given, parsers, then, when
+
+from tests.scenario.zaak import DATUM, Zaak, datum, gemeente, getal, provincie, regel_id
+
+V = r'(?:de voorziening|(?:de )?voorziening "(?P<naam>[^"]+)"|"(?P<naam2>[^"]+)")'
+DOELGROEPEN = {
+    "asielzoekers": "asielzoekers", "ontheemden uit Oekraïne": "ontheemden", "vergunninghouders": "vergunninghouders",
+    "een andere doelgroep": "anders",
+}  # fmt: skip
+EXPLOITANTEN = {"het COA": "coa", "het college": "college", "een ander dan het COA of het college": "anders"}
+SOORTEN = {
+    "regulier": "regulier",
+    "amv": "amv",
+    "bijzondere aard": "bijzonder",
+    "aanmeldvoorziening": "aanmeldvoorziening",
+}
+ANTWOORDEN = {"ja": "ja", "nee": "nee", "onbekend": "onbekend", "niet van toepassing": "niet_van_toepassing"}
+SLUITEND = {"is de provincie sluitend": "ja", "is de provincie niet sluitend": "nee",
+            "is niet bekend of de provincie sluitend is": "onbekend"}  # fmt: skip
+
+
+def _of(keuzes: dict[str, str]) -> str:
+    return "|".join(keuzes)
+
+
+FEATURES = Path(__file__).parents[2] / "features"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make every tag of the features a known marker, so that scenarios can be chosen with -m."""
+    tags = {t for pad in FEATURES.rglob("*.feature") for t in re.findall(r"(?m)@(\S+)", pad.read_text("utf-8"))}
+    for tag in sorted(tags):
+        config.addinivalue_line("markers", f"{tag}: tag van een feature")
+
+
+@pytest.fixture
+def zaak() -> Zaak:
+    """Return an empty dossier for each scenario."""
+    return Zaak()
+
+
+def gegeven(patroon: str) -> Any:
+    """Register a sentence; (?P<name>..) are its gaps."""
+    return given(parsers.re(patroon + r"$"))
+
+
+def dan(patroon: str) -> Any:
+    """Register an outcome."""
+    return then(parsers.re(patroon + r"$"))
+
+
+# -- the dossier ---------------------------------------------------------------------------------------------------
+
+
+@gegeven(r"(?:een dossier van )?de provincie (?P<p>[A-Z][^,]+?)(?: in de cyclus (?P<cyclus>\d{4}))?")
+def _(zaak: Zaak, p: str, cyclus: str | None = None) -> None:
+    zaak.dossier |= {"provincie": provincie(p), "cyclus": cyclus or "2024"}
+
+
+@gegeven(rf"de peildatum is (?P<dag>{DATUM})")
+def _(zaak: Zaak, dag: str) -> None:
+    zaak.dossier["peildatum"] = datum(dag)
+
+
+@gegeven(
+    r"(?:de provincie heeft )?een opgave van (?P<totaal>[\d.]+) plaatsen(?:, waarvan (?P<amv>[\d.]+|geen) voor amv)?"
+)
+def _(zaak: Zaak, totaal: str, amv: str | None = None) -> None:
+    zaak.dossier["opgave"] = {"totaal": getal(totaal)} | ({} if amv is None else {"amv": getal(amv)})
+
+
+@gegeven(r"de interpretatie (?P<id_>[a-z-]+) is (?P<optie>[a-z0-9-]+)")
+def _(zaak: Zaak, id_: str, optie: str) -> None:
+    zaak.opties[id_] = optie
+
+
+@gegeven(rf"het verslag is uitgebracht op (?P<dag>{DATUM})")
+def _(zaak: Zaak, dag: str) -> None:
+    zaak.dossier["verslag"] = {"uitgebracht": datum(dag)}
+
+
+@gegeven(rf"het verdeelbesluit is genomen op (?P<dag>{DATUM})")
+def _(zaak: Zaak, dag: str) -> None:
+    zaak.dossier["verdeelbesluit"] = {"genomen": datum(dag)}
+
+
+@gegeven(r"het dossier noemt geen verslag")
+def _(zaak: Zaak) -> None:
+    zaak.dossier.pop("verslag", None)
+
+
+@gegeven(r"(?P<wel>niet alle|alle) voorzieningen van de provincie staan in het dossier")
+def _(zaak: Zaak, wel: str) -> None:
+    zaak.dossier["voorzieningen_volledig"] = wel == "alle"
+
+
+@gegeven(r"opgegeven is een som van (?P<n>[\d.]+) meetellende plaatsen, en (?P<m>[\d.]+) met voornemens")
+def _(zaak: Zaak, n: str, m: str) -> None:
+    som = {"betreft": zaak.dossier["provincie"], "soort": "totaal"}
+    zaak.dossier.setdefault("opgegeven", []).append(som | {"meetellend": getal(n), "inclusief_voornemens": getal(m)})
+
+
+@gegeven(r"de gemeente (?P<g>.+) heeft een indicatieve verdeling van (?P<n>[\d.]+) plaatsen")
+def _(zaak: Zaak, g: str, n: str) -> None:
+    deel = {"code": gemeente(g), "indicatief": {"totaal": getal(n)}}
+    zaak.dossier.setdefault("gemeenten", []).append(deel)
+
+
+@gegeven(r"de (?P<wat>provincies|gemeenten) (?P<van>[A-Z].+?) en (?P<naar>[A-Z].+?) ruilen (?P<n>[\d.]+) plaatsen uit")
+def _(zaak: Zaak, wat: str, van: str, naar: str, n: str) -> None:
+    code = provincie if wat == "provincies" else gemeente
+    zaak.dossier["uitruil"] = [{"van": code(van), "naar": code(naar), "soort": "regulier", "plaatsen": getal(n)}]
+
+
+@gegeven(r"het dossier noemt een uitruil zonder te zeggen tussen wie")
+def _(zaak: Zaak) -> None:
+    zaak.dossier["uitruil"] = [{"soort": "regulier", "plaatsen": 200}]
+
+
+# -- a facility ----------------------------------------------------------------------------------------------------
+
+
+@gegeven(r'een voorziening(?: "(?P<naam>[^"]+)")? in (?P<g>[^,]+?) die aan alle voorwaarden voldoet')
+def _(zaak: Zaak, g: str, naam: str | None = None) -> None:
+    nummer = len(zaak.dossier["voorzieningen"]) + 1
+    zaak.dossier["voorzieningen"].append(
+        {
+            "id": f"v{nummer}", "naam": naam or f"voorziening {nummer}", "gemeente": gemeente(g), "plaatsen": 100,
+            "soort": "regulier", "doelgroep": "asielzoekers", "exploitant": "coa", "beschikbaar_vanaf": "2025-01-01",
+            "beschikbaar_tot": "onbepaalde tijd", "stand": "gerealiseerd", "overbrugging_door": [],
+        }
+    )  # fmt: skip
+
+
+def eigenschap(patroon: str) -> Any:
+    """Register a sentence about a facility, named or not."""
+    return gegeven(rf"{V} {patroon}")
+
+
+@eigenschap(rf"is beschikbaar vanaf (?P<dag>{DATUM}|een onbekende dag)")
+def _(zaak: Zaak, dag: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "beschikbaar_vanaf", None if "onbekende" in dag else datum(dag))
+
+
+@eigenschap(rf"is beschikbaar tot (?P<dag>{DATUM}|een onbekende dag)")
+def _(zaak: Zaak, dag: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "beschikbaar_tot", None if "onbekende" in dag else datum(dag))
+
+
+@eigenschap(r"is voor onbepaalde tijd beschikbaar")
+def _(zaak: Zaak, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "beschikbaar_tot", "onbepaalde tijd")
+
+
+@eigenschap(rf"is bestemd voor (?P<wie>{_of(DOELGROEPEN)}|een onbekende doelgroep)")
+def _(zaak: Zaak, wie: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "doelgroep", DOELGROEPEN.get(wie))
+
+
+@eigenschap(rf"wordt geëxploiteerd door (?P<wie>{_of(EXPLOITANTEN)}|een onbekende exploitant)")
+def _(zaak: Zaak, wie: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "exploitant", EXPLOITANTEN.get(wie))
+
+
+@eigenschap(r"(?:is (?:een )?(?P<stand>gerealiseerd|vastgesteld|voornemen)|heeft een onbekende stand)")
+def _(zaak: Zaak, stand: str | None = None, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "stand", stand)
+
+
+@eigenschap(r"heeft (?P<n>[\d.]+|één|een onbekend aantal) plaats(?:en)?")
+def _(zaak: Zaak, n: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "plaatsen", None if "onbekend" in n else getal(n))
+
+
+@eigenschap(rf"(?:is van het soort (?P<soort>{_of(SOORTEN)})|is van een onbekend soort)")
+def _(zaak: Zaak, soort: str | None = None, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "soort", SOORTEN[soort] if soort else None)
+
+
+@eigenschap(r"ligt in (?P<g>een onbekende gemeente|.+)")
+def _(zaak: Zaak, g: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "gemeente", None if "onbekende" in g else gemeente(g))
+
+
+@eigenschap(r'wordt overbrugd door "(?P<door>[^"]+)"')
+def _(zaak: Zaak, door: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.voorziening(naam or naam2).setdefault("overbrugging_door", []).append(zaak.voorziening(door)["id"])
+
+
+@eigenschap(r"wordt door geen andere voorziening overbrugd")
+def _(zaak: Zaak, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "overbrugging_door", [])
+
+
+@gegeven(rf"niet bekend is door welke voorziening {V} wordt overbrugd")
+def _(zaak: Zaak, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "overbrugging_door", None)
+
+
+@eigenschap(r"wordt opgeëist voor de provincie (?P<p>[A-Z].+)")
+def _(zaak: Zaak, p: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "ten_behoeve_van", provincie(p))
+
+
+@eigenschap(r"is nog niet openbaar")
+def _(zaak: Zaak, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.zet(naam or naam2, "openbaar", False)
+
+
+# -- evaluation and outcome ----------------------------------------------------------------------------------------
+
+
+@when("het dossier wordt getoetst")
+def _(zaak: Zaak) -> None:
+    zaak.toets()
+
+
+@dan(rf"tellen de plaatsen van {V} (?P<niet>niet )?mee")
+def _(zaak: Zaak, niet: str | None = None, naam: str | None = None, naam2: str | None = None) -> None:
+    v = zaak.oordeel(naam or naam2)
+    assert v.oordeel == ("telt_niet_mee" if niet else "telt_mee"), v.motivering
+
+
+@dan(rf"is niet bekend of de plaatsen van {V} meetellen")
+def _(zaak: Zaak, naam: str | None = None, naam2: str | None = None) -> None:
+    v = zaak.oordeel(naam or naam2)
+    assert v.oordeel == "onbekend", v.motivering
+
+
+@dan(rf"tellen (?P<n>[\d.]+|geen) plaatsen van {V} mee")
+def _(zaak: Zaak, n: str, naam: str | None = None, naam2: str | None = None) -> None:
+    assert zaak.oordeel(naam or naam2).meetellend == getal(n)
+
+
+@dan(rf'is het antwoord op "(?P<titel>[^"]+)"(?: voor "(?P<naam>[^"]+)")? (?P<antwoord>{_of(ANTWOORDEN)})')
+def _(zaak: Zaak, titel: str, antwoord: str, naam: str | None = None) -> None:
+    reden = zaak.reden(titel, naam)
+    assert reden.uitkomst == ANTWOORDEN[antwoord], reden.zin
+
+
+@dan(r'is doorslaggevend: "(?P<titel>[^"]+)"(?: voor "(?P<naam>[^"]+)")?')
+def _(zaak: Zaak, titel: str, naam: str | None = None) -> None:
+    assert regel_id(titel) in zaak.oordeel(naam).doorslaggevend
+
+
+@dan(r'is niet doorslaggevend: "(?P<titel>[^"]+)"(?: voor "(?P<naam>[^"]+)")?')
+def _(zaak: Zaak, titel: str, naam: str | None = None) -> None:
+    assert regel_id(titel) not in zaak.oordeel(naam).doorslaggevend
+
+
+@dan(r'steunt "(?P<titel>[^"]+)" op (?P<vindplaats>.+) \((?P<kracht>[^)]+)\)')
+def _(zaak: Zaak, titel: str, vindplaats: str, kracht: str) -> None:
+    grondslag = {(g.vindplaats, g.rechtskracht.replace("_", " ")) for g in zaak.reden(titel).grondslag}
+    assert (vindplaats, kracht) in grondslag, grondslag
+
+
+@dan(r'ontbreekt (?:het gegeven )?"(?P<feit>[^"]+)"')
+def _(zaak: Zaak, feit: str) -> None:
+    assert feit.replace(" ", "_") in zaak.oordeel(None).ontbreekt
+
+
+@dan(r"ontbreekt er niets")
+def _(zaak: Zaak) -> None:
+    assert zaak.oordeel(None).ontbreekt == ()
+
+
+@dan(_of(SLUITEND).join(["(?P<hoe>", ")"]))
+def _(zaak: Zaak, hoe: str) -> None:
+    assert zaak.uit.provincie.sluitend == SLUITEND[hoe]
+
+
+@dan(r"tellen in de provincie (?P<n>[\d.]+|geen) reguliere plaatsen en (?P<m>[\d.]+|geen) plaatsen voor amv mee")
+def _(zaak: Zaak, n: str, m: str) -> None:
+    p = zaak.uit.provincie
+    assert (p.regulier.meetellend, p.amv.meetellend) == (getal(n), getal(m))
+
+
+@dan(r"is met voornemens het aantal plaatsen in de provincie (?P<n>[\d.]+)")
+def _(zaak: Zaak, n: str) -> None:
+    assert zaak.uit.provincie.totaal.inclusief_voornemens == getal(n)
+
+
+@dan(r"is er een (?:tekort|verschil) van (?P<n>[\d.]+) plaatsen(?P<soort> voor amv| regulier| in totaal)")
+def _(zaak: Zaak, n: str, soort: str) -> None:
+    p = zaak.uit.provincie
+    deel = {" voor amv": p.amv, " regulier": p.regulier, " in totaal": p.totaal}[soort]
+    assert deel.verschil == -getal(n)
+
+
+@dan(r'is er (?P<geen>g)?een signaal "(?P<titel>[^"]+)"')
+def _(zaak: Zaak, titel: str, geen: str | None = None) -> None:
+    assert bool(zaak.signalen(titel)) != bool(geen), zaak.uit.signalen
+
+
+@dan(r"kan het dossier niet worden getoetst, omdat (?P<deel>.+)")
+def _(zaak: Zaak, deel: str) -> None:
+    assert zaak.fout is not None
+    assert deel in str(zaak.fout)

@@ -1,0 +1,122 @@
+"""The dossier a scenario builds up, and how people write dates, numbers and places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import spreidingswet
+from spreidingswet.basis.nederlands import MAANDEN
+from spreidingswet.bronnen.cbs import indeling
+from spreidingswet.regels.keuze import regelboek
+from spreidingswet.toetsing.uitkomst import Reden, Signaal, Uitkomst, Voorzieninguitkomst
+
+DATUM = r"\d{1,2} [a-z]+ \d{4}|een dag in [a-z]+ \d{4}|een dag in \d{4}"
+
+
+def datum(tekst: str) -> str:
+    """Read "1 juli 2025", "een dag in mei 2025" or "een dag in 2028"; gives ISO, reduced if need be."""
+    delen = tekst.removeprefix("een dag in ").split()
+    if len(delen) == 1:
+        return f"{int(delen[0]):04}"
+    maand = MAANDEN.index(delen[-2]) + 1
+    kort = f"{int(delen[-1]):04}-{maand:02}"
+    return date.fromisoformat(f"{kort}-{int(delen[0]):02}").isoformat() if len(delen) == 3 else kort
+
+
+def getal(tekst: str) -> int:
+    """Read 1.841, 1841 or a small number in words."""
+    woorden = {"geen": 0, "een": 1, "één": 1, "twee": 2, "drie": 3}
+    return woorden[tekst] if tekst in woorden else int(re.sub(r"\.(?=\d{3}\b)", "", tekst))
+
+
+def _code(naam: str, codes: dict[str, str]) -> str:
+    gevonden = [code for code, n in codes.items() if n == naam]
+    assert len(gevonden) == 1, f"{naam!r} is geen gemeente of provincie"
+    return gevonden[0]
+
+
+def gemeente(naam: str) -> str:
+    """Return the code of a gemeente."""
+    return _code(naam, indeling().gemeenten)
+
+
+def provincie(naam: str) -> str:
+    """Return the code of a province."""
+    return _code(naam, indeling().provincies)
+
+
+def regel_id(titel: str) -> str:
+    """Return the id of the rule with this title."""
+    gevonden = {r.id for r in regelboek().regels if r.titel == titel}
+    assert len(gevonden) == 1, f"geen regel met de titel {titel!r}"
+    return gevonden.pop()
+
+
+def signaal_code(titel: str) -> str:
+    """Return the code of the signal whose rule has this title."""
+    gevonden = {s for r in regelboek().regels if r.titel == titel and (s := getattr(r, "signaal", None))}
+    assert len(gevonden) == 1, f"geen signaal met de titel {titel!r}"
+    return gevonden.pop()
+
+
+@dataclass
+class Zaak:
+    """What a scenario has said so far."""
+
+    dossier: dict[str, Any] = field(
+        default_factory=lambda: {"versie": 1, "cyclus": "2024", "peildatum": "2024-12-20", "voorzieningen": []}
+    )
+    opties: dict[str, str] = field(default_factory=dict)
+    uitkomst: Uitkomst | None = None
+    fout: spreidingswet.SpreidingswetFout | None = None
+
+    def voorziening(self, naam: str | None) -> dict[str, Any]:
+        """Return a facility by name; without a name the only or first one."""
+        lijst: list[dict[str, Any]] = self.dossier["voorzieningen"]
+        if naam is None:
+            return lijst[0]
+        return next(v for v in lijst if v["naam"] == naam)
+
+    def zet(self, naam: str | None, veld: str, waarde: Any) -> None:
+        """Set a field of a facility; None makes the fact unknown."""
+        v = self.voorziening(naam)
+        if waarde is None and veld not in ("doelgroep", "exploitant"):
+            v.pop(veld, None)
+        else:
+            v[veld] = waarde
+
+    def toets(self) -> None:
+        """Evaluate the dossier as it stands."""
+        try:
+            self.uitkomst = spreidingswet.toets(spreidingswet.lees_dossier(self.dossier), interpretaties=self.opties)
+        except spreidingswet.SpreidingswetFout as fout:
+            self.fout = fout
+
+    @property
+    def uit(self) -> Uitkomst:
+        """Return the outcome."""
+        assert self.uitkomst is not None, self.fout
+        return self.uitkomst
+
+    def oordeel(self, naam: str | None) -> Voorzieninguitkomst:
+        """Return the judgement on a facility."""
+        id_ = self.voorziening(naam)["id"]
+        return next(v for v in self.uit.voorzieningen if v.id == id_)
+
+    def reden(self, titel: str, naam: str | None = None) -> Reden:
+        """Return the reason that a rule gave, about a facility or else about the province or an exchange."""
+        id_ = regel_id(titel)
+        redenen = [r for r in self.uit.provincie.redenen if r.regel == id_]
+        redenen += [r for x in self.uit.uitruil for r in x.redenen if r.regel == id_]
+        if self.dossier["voorzieningen"]:
+            redenen += [r for r in self.oordeel(naam).redenen if r.regel == id_]
+        assert redenen, f"geen reden van de regel {titel!r}"
+        return redenen[0]
+
+    def signalen(self, titel: str) -> list[Signaal]:
+        """Return the signals with this title."""
+        code = signaal_code(titel)
+        return [s for s in self.uit.signalen if s.code == code]
