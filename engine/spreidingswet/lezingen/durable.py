@@ -1,15 +1,15 @@
 """The durable reading: the same rules as productions that durable-rules chains forward from findings to conclusions.
 
 Two strata per network. In the first, each fact by itself gives the answers of the nodes that look at it. In the second
-these answers chain to the answers of the rules. A stratum asked twice for the same findings within one evaluation
-answers from memory: the answer depends on the findings alone.
+these answers chain to the answers of the rules. A stratum that is asked again for the same findings answers from a
+bounded memory: the answer depends on the findings alone, and was held against the productions when it was found.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -28,7 +28,8 @@ from spreidingswet.lezingen.netwerk import (
 from spreidingswet.lezingen.producties import ONBEKENDE_KEUZE, bevinding, bladproducties, knoopproducties
 
 NAAM: Final = "durable"
-MAX_NETWERKEN: Final = 48
+MAX_NETWERKEN: Final = 96
+MAX_GEHEUGEN: Final = 20_000
 _per_draad = threading.local()  # a Motor serves one thread; the networks are immutable, so this only saves time
 
 
@@ -59,9 +60,19 @@ class _Netwerkmotor:
         self.opties = {f"n{k.nr}": NAMEN[JA if k.geldt else NEE] for k in netwerk.knopen if isinstance(k, OptieKnoop)}
         self.van_buiten = [k for k in netwerk.knopen if isinstance(k, AntwoordKnoop) and k.bron is None]
         self.bestaat = [k for k in netwerk.knopen if isinstance(k, BestaatKnoop)]
+        self.geheugen: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
         self.bladmotor = Motor(bladproducties(bladeren)) if bladeren else None
         keten = knoopproducties(netwerk.knopen)
         self.ketenmotor = Motor(keten) if keten else None
+
+    def onthoud(self, sleutel: tuple[Any, ...], vind: Callable[[], Any]) -> Any:
+        """Return what was found for this key before, or find it now."""
+        if sleutel in self.geheugen:
+            return self.geheugen[sleutel]
+        gevonden = self.geheugen[sleutel] = vind()
+        if len(self.geheugen) > MAX_GEHEUGEN:
+            self.geheugen.popitem(last=False)
+        return gevonden
 
     def bladen(self, naam: str, bevindingen: dict[str, Literaal], nrs: Sequence[int]) -> dict[str, Literaal]:
         assert self.bladmotor is not None
@@ -95,12 +106,9 @@ def _verschil(links: Any, rechts: Any, *, gelijkheid: bool) -> dict[str, Literaa
 
 
 class DurableLezing:
-    """Reads networks with durable-rules. Make one per evaluation: it remembers what it was asked."""
+    """Reads networks with durable-rules. Holds nothing itself; motors and what they found are kept per thread."""
 
     naam = NAAM
-
-    def __init__(self) -> None:
-        self._geheugen: dict[tuple[Any, ...], Any] = {}
 
     def lees(
         self,
@@ -128,10 +136,9 @@ class DurableLezing:
         return Bevinding(self._keten(motor, begin), paren)
 
     def _blad(self, motor: _Netwerkmotor, naam: str, waarde: object, nrs: list[int]) -> dict[str, Literaal]:
-        sleutel = (motor.netwerk, naam, waarde)
-        if sleutel not in self._geheugen:
-            self._geheugen[sleutel] = motor.bladen(naam, _bevindingen(naam, waarde), nrs)
-        uit: dict[str, Literaal] = self._geheugen[sleutel]
+        uit: dict[str, Literaal] = motor.onthoud(
+            (naam, waarde), lambda: motor.bladen(naam, _bevindingen(naam, waarde), nrs)
+        )
         return uit
 
     def _verhouding(self, motor: _Netwerkmotor, k: VerhoudingKnoop, feiten: Feiten) -> dict[str, Literaal]:
@@ -142,10 +149,9 @@ class DurableLezing:
             if isinstance(verschil, str)
             else {f"verschil{k.nr}_{grens}": w for grens, w in verschil.items()}
         )
-        sleutel = (motor.netwerk, k.nr, *bevindingen.values())
-        if sleutel not in self._geheugen:
-            self._geheugen[sleutel] = motor.bladen(k.links, bevindingen, [k.nr])
-        uit: dict[str, Literaal] = self._geheugen[sleutel]
+        uit: dict[str, Literaal] = motor.onthoud(
+            (k.nr, *bevindingen.values()), lambda: motor.bladen(k.links, bevindingen, [k.nr])
+        )
         return uit
 
     def _paar(self, netwerk: Netwerk, feiten: Feiten, ander: Ander) -> tuple[int, ...]:
@@ -154,12 +160,12 @@ class DurableLezing:
         return self.lees(netwerk, samen, eerder, {}).waarden
 
     def _keten(self, motor: _Netwerkmotor, begin: dict[str, Literaal]) -> tuple[int, ...]:
-        sleutel = (motor.netwerk, tuple(begin.items()))
-        if sleutel not in self._geheugen:
+        def vind() -> tuple[int, ...]:
             bekend = motor.ketenmotor.keten(begin) if motor.ketenmotor else begin
             try:
-                self._geheugen[sleutel] = tuple(BIJ_NAAM[str(bekend[f"n{k.nr}"])] for k in motor.netwerk.knopen)
+                return tuple(BIJ_NAAM[str(bekend[f"n{k.nr}"])] for k in motor.netwerk.knopen)
             except KeyError as fout:
                 raise MotorFout(f"geen antwoord voor {fout}") from fout
-        uit: tuple[int, ...] = self._geheugen[sleutel]
+
+        uit: tuple[int, ...] = motor.onthoud(tuple(begin.items()), vind)
         return uit

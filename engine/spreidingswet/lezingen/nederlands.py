@@ -81,6 +81,11 @@ def literaal_tekst(d: Feitdefinitie | None, waarde: str | int | date) -> str:
     return (d.waarden or {}).get(waarde, waarde) if d and d.type == "keuze" else waarde
 
 
+def gaten_in(zin: str) -> list[str]:
+    """Return the names of the gaps in a rule's sentence."""
+    return _GAT.findall(zin)
+
+
 def _van_die_andere(tekst: str) -> str:
     """Say of another facility what was said of "de voorziening"."""
     anders = re.sub(r"\bde voorziening\b", "die andere voorziening", tekst)

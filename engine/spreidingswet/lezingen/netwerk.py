@@ -106,9 +106,12 @@ class BestaatKnoop:
 
 @dataclass(frozen=True, slots=True)
 class UitkomstKnoop:
-    """The answer of a rule."""
+    """The answer of a rule; its own nodes run from `eerste` up to this one."""
 
     nr: int
+    eerste: int
+    paren: bool
+    """Whether the rule looks at other facilities."""
     regel: Beslisregel | Signaalregel
     toepasselijk: int | None
     voorwaarde: int
@@ -208,12 +211,14 @@ class _Bouwer:
 
     def regel(self, regel: Beslisregel | Signaalregel) -> None:
         toepasselijk = tenzij = None
+        eerste = len(self.knopen)
         if isinstance(regel, Beslisregel):
             toepasselijk = None if regel.toepasselijk is None else self.voorwaarde(regel.toepasselijk)
         voorwaarde = self.voorwaarde(regel.voorwaarde)
         if isinstance(regel, Beslisregel):
             tenzij = tuple(self.voorwaarde(u.indien) for u in regel.tenzij or [])
-        knoop = UitkomstKnoop(len(self.knopen), regel, toepasselijk, voorwaarde, tenzij or ())
+        paren = any(isinstance(k, BestaatKnoop) for k in self.knopen[eerste:])
+        knoop = UitkomstKnoop(len(self.knopen), eerste, paren, regel, toepasselijk, voorwaarde, tenzij or ())
         self.voeg_toe(knoop)
         self.uitkomsten[regel.conclusie if isinstance(regel, Beslisregel) else regel.signaal] = knoop
 

@@ -10,6 +10,7 @@ from spreidingswet.lezingen.netwerk import Netwerk, bouw
 from spreidingswet.regels.controle import grootheden
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Beslisregel, Onderwerp, Rekenregel, Signaalregel
+from spreidingswet.regels.voorwaarden import ConclusieToets
 from spreidingswet.regels.wandelen import Gebruik, gebruik
 
 Stap = Netwerk | tuple[Rekenregel, ...]
@@ -23,7 +24,8 @@ class Plan:
     """
 
     stappen: tuple[Stap, ...]
-    daarna: tuple[Stap, ...]
+    daarna: tuple[tuple[ConclusieToets | None, Stap], ...]
+    """Each with the test that a facility must meet for the step to be taken at all."""
 
 
 def _naam(regel: Beslisregel | Rekenregel | Signaalregel) -> str:
@@ -33,12 +35,17 @@ def _naam(regel: Beslisregel | Rekenregel | Signaalregel) -> str:
 
 
 @lru_cache(maxsize=256)
-def plan(regelset: Regelset, onderwerp: Onderwerp) -> Plan:
-    """Return the plan for a subject. Depends on nothing but its arguments, so it is made once for each."""
+def plan(regelset: Regelset, onderwerp: Onderwerp, doelen: tuple[str, ...] | None = None) -> Plan:
+    """Return the plan for a subject; with doelen only what these conclusions and amounts need.
+
+    Depends on nothing but its arguments, so it is made once for each.
+    """
     regels = {_naam(r): r for r in regelset.regels if r.onderwerp == onderwerp}
     namen = set(grootheden(regelset.boek, onderwerp))
     nodig: dict[str, Gebruik] = {naam: gebruik(r, namen) for naam, r in regels.items()}
-    volgorde = [n for n in TopologicalSorter({k: g.eigen for k, g in nodig.items()}).static_order() if n in regels]
+    if doelen is not None:
+        nodig = {naam: nodig[naam] for naam in _achter(nodig, doelen)}
+    volgorde = [n for n in TopologicalSorter({k: g.eigen for k, g in nodig.items()}).static_order() if n in nodig]
     laat: set[str] = set()
     niveau: dict[str, int] = {}
     for naam in volgorde:
@@ -49,17 +56,46 @@ def plan(regelset: Regelset, onderwerp: Onderwerp) -> Plan:
         # Even levels decide, odd levels compute; a rule stands at the first level after all it needs.
         vloer = max((niveau[d] for d in g.eigen if d in niveau), default=0)
         niveau[naam] = vloer + ((vloer % 2 == 0) if rekent else (vloer % 2 == 1))
-    # Within a level rules keep the order of the law as far as dependencies allow.
-    plaats = {naam: i for i, naam in enumerate(volgorde)}
+    vroeg = [n for n in volgorde if n not in laat]
+    stappen: list[Stap] = []
+    for nr in sorted({niveau[n] for n in vroeg}):
+        groep = [regels[n] for n in vroeg if niveau[n] == nr]
+        if nr % 2:
+            stappen.append(tuple(r for r in groep if isinstance(r, Rekenregel)))
+        else:
+            beslissend = {_naam(r): r for r in groep if not isinstance(r, Rekenregel)}
+            stappen += [bouw(regelset, deel) for deel in _los(beslissend, nodig)]
+    daarna = [r for n in volgorde if n in laat and not isinstance(r := regels[n], Rekenregel)]
+    return Plan(tuple(stappen), tuple((getattr(r, "alleen_bij", None), bouw(regelset, [r])) for r in daarna))
 
-    def stappen(keuze: set[str]) -> tuple[Stap, ...]:
-        uit: list[Stap] = []
-        for n in sorted({niveau[k] for k in keuze}):
-            groep = [regels[k] for k in sorted((k for k in keuze if niveau[k] == n), key=plaats.__getitem__)]
-            if n % 2:
-                uit.append(tuple(r for r in groep if isinstance(r, Rekenregel)))
-            else:
-                uit.append(bouw(regelset, [r for r in groep if not isinstance(r, Rekenregel)]))
-        return tuple(uit)
 
-    return Plan(stappen(set(regels) - laat), stappen(laat))
+def _los(
+    regels: dict[str, Beslisregel | Signaalregel], nodig: dict[str, Gebruik]
+) -> list[list[Beslisregel | Signaalregel]]:
+    """Part rules that have nothing to do with each other; each part keeps its order."""
+    deel = {naam: naam for naam in regels}
+
+    def wortel(naam: str) -> str:
+        while deel[naam] != naam:
+            naam = deel[naam]
+        return naam
+
+    for naam in regels:
+        for ander in nodig[naam].eigen & set(regels):
+            deel[wortel(naam)] = wortel(ander)
+    uit: dict[str, list[Beslisregel | Signaalregel]] = {}
+    for naam, regel in regels.items():
+        uit.setdefault(wortel(naam), []).append(regel)
+    return list(uit.values())
+
+
+def _achter(nodig: dict[str, Gebruik], doelen: tuple[str, ...]) -> set[str]:
+    """Return the goals and all that they lean on, also by way of another facility."""
+    uit: set[str] = set()
+    open_ = [d for d in doelen if d in nodig]
+    while open_:
+        naam = open_.pop()
+        if naam not in uit:
+            uit.add(naam)
+            open_ += [n for n in nodig[naam].eigen | nodig[naam].ander if n in nodig]
+    return uit

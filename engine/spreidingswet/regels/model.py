@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
 
 from spreidingswet.bronnen.model import Dag, Vast, Verwijzing, Zekerheid
-from spreidingswet.regels.voorwaarden import Formule, Naam, Voorwaarde
+from spreidingswet.regels.voorwaarden import ConclusieToets, Formule, Naam, Voorwaarde
 
 RegelId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
 Onderwerp = Literal["voorziening", "uitruil", "gemeente", "provincie"]
@@ -110,6 +110,8 @@ class Signaalregel(Basis):
 
     signaal: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
     ernst: Ernst
+    alleen_bij: ConclusieToets | None = None
+    """Look at this signal only for subjects of which this holds; the rest is not searched."""
     voorwaarde: Voorwaarde
     zin: str
 

@@ -76,7 +76,7 @@ def voorwaarden(regel: Beslisregel | Rekenregel | Signaalregel) -> list[Any]:
     if isinstance(regel, Rekenregel):
         return []
     if isinstance(regel, Signaalregel):
-        return [regel.voorwaarde]
+        return [regel.voorwaarde, *([regel.alleen_bij] if regel.alleen_bij else [])]
     boven = [regel.toepasselijk] if regel.toepasselijk is not None else []
     return [*boven, regel.voorwaarde, *(u.indien for u in regel.tenzij or [])]
 

@@ -51,6 +51,7 @@ class Bouwer:
 
     def __init__(self, dossier: Dossier, verloop: Verloop, schrijver: Schrijver) -> None:
         self.dossier, self.verloop, self.schrijver = dossier, verloop, schrijver
+        self._beslissend: dict[tuple[int, ...], list[str]] = {}
 
     def voorzieningen(self) -> tuple[Voorzieninguitkomst, ...]:
         """Return the judgement on every facility, in order of id."""
@@ -60,7 +61,7 @@ class Bouwer:
     def _voorziening(self, v: Voorziening, stand: Stand) -> Voorzieninguitkomst:
         redenen = self.schrijver.redenen("voorziening", stand, _bronnen(v))
         oordeel = _OORDEEL[naam(stand.antwoorden["telt_mee"])]
-        beslissend = doorslaggevend(stand, "telt_mee")
+        beslissend = self._doorslaggevend(stand)
         ontbreekt = ontbrekende_feiten(stand, "telt_mee")
         if oordeel == "telt_mee" and v.plaatsen is None:
             ontbreekt = ["plaatsen"]
@@ -85,6 +86,13 @@ class Bouwer:
             ontbreekt=tuple(ontbreekt),
             motivering=" ".join(motivering),
         )
+
+    def _doorslaggevend(self, stand: Stand) -> list[str]:
+        """Return the deciding rules; they depend on the answers alone, which many facilities share."""
+        sleutel = next(b.waarden for n, b in stand.bevindingen if "telt_mee" in n.uitkomsten)
+        if sleutel not in self._beslissend:
+            self._beslissend[sleutel] = doorslaggevend(stand, "telt_mee")
+        return self._beslissend[sleutel]
 
     def gemeenten(self) -> tuple[Gemeenteuitkomst, ...]:
         """Return what it adds up to per gemeente, in order of code."""

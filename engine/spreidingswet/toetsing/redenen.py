@@ -10,7 +10,7 @@ from spreidingswet.basis.antwoord import JA, NAMEN, ONBEKEND
 from spreidingswet.bronnen.model import Rechtskracht
 from spreidingswet.bronnen.vindplaats import jci, vindplaats
 from spreidingswet.dossier.waarden import GRENS, Waarde, als_tekst
-from spreidingswet.lezingen.nederlands import Taal
+from spreidingswet.lezingen.nederlands import Taal, gaten_in
 from spreidingswet.lezingen.netwerk import (
     AlleKnoop,
     BestaatKnoop,
@@ -62,6 +62,7 @@ class Schrijver:
         self._normen: dict[str, Normwaarde | None] = {}
         self._namen: dict[str, tuple[str, ...]] = {}
         self._teksten: dict[int, str] = {}
+        self._onthouden: dict[tuple[Any, ...], Reden] = {}
 
     # -- what a rule rests on ------------------------------------------------------------------------------------
 
@@ -155,12 +156,44 @@ class Schrijver:
         for netwerk, bevinding in stand.bevindingen:
             for k in netwerk.uitkomsten.values():
                 if isinstance(k.regel, Beslisregel):
-                    uit.append(
-                        (self.rang[k.regel.id], self._beslissing(onderwerp, stand, netwerk, bevinding, k, bronnen))
-                    )
+                    reden = self._herinner(onderwerp, stand, netwerk, bevinding, k, bronnen)
+                    uit.append((self.rang[k.regel.id], reden))
         for regel, term in stand.termen.values():
             uit.append((self.rang[regel.id], self._berekening(onderwerp, stand, regel, term, bronnen)))
         return tuple(r for _, r in sorted(uit, key=lambda paar: paar[0]))
+
+    def _herinner(
+        self,
+        onderwerp: Onderwerp,
+        stand: Stand,
+        netwerk: Netwerk,
+        bevinding: Bevinding,
+        k: UitkomstKnoop,
+        bronnen: dict[str, str],
+    ) -> Reden:
+        """Return the reason of a rule; the same answers on the same facts from the same sources are one reason."""
+        if k.paren:  # names other facilities, so it belongs to this one
+            return self._beslissing(onderwerp, stand, netwerk, bevinding, k, bronnen)
+        namen = self._gebruikt(k.regel)
+        sleutel = (
+            k.regel.id,
+            bevinding.waarden[k.eerste : k.nr + 1],
+            tuple(_waarde(stand, n) for n in namen),
+            tuple(bronnen.get(_VELD.get(n, n)) for n in namen) if bronnen else None,
+        )
+        if sleutel not in self._onthouden:
+            self._onthouden[sleutel] = self._beslissing(onderwerp, stand, netwerk, bevinding, k, bronnen)
+        return self._onthouden[sleutel]
+
+    def _gebruikt(self, regel: EenRegel) -> tuple[str, ...]:
+        """Return the facts that a rule tests or whose values its sentences name."""
+        if regel.id not in self._namen:
+            zinnen = (
+                " ".join(filter(None, regel.zinnen.model_dump().values())) if isinstance(regel, Beslisregel) else ""
+            )
+            gaten = [g for g in gaten_in(zinnen) if g not in self.regelset.normen]
+            self._namen[regel.id] = tuple(dict.fromkeys([*_feitnamen(regel), *gaten]))
+        return self._namen[regel.id]
 
     def _beslissing(
         self,
@@ -231,11 +264,9 @@ class Schrijver:
             )
 
     def _feiten(self, regel: EenRegel, stand: Stand, bronnen: dict[str, str]) -> tuple[Feit, ...]:
-        if regel.id not in self._namen:
-            self._namen[regel.id] = tuple(dict.fromkeys(_feitnamen(regel)))
         return tuple(
             Feit(naam=naam, waarde=als_tekst(_waarde(stand, naam)), bron=bronnen.get(_VELD.get(naam, naam)))
-            for naam in self._namen[regel.id]
+            for naam in self._gebruikt(regel)
         )
 
     def _berekening(

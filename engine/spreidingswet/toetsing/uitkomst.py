@@ -269,5 +269,6 @@ class Uitkomst(Uitkomstdeel):
         return self.model_dump(mode="json")
 
     def als_json(self) -> str:
-        """Return canonical JSON: keys sorted, two spaces, UTF-8, a newline at the end."""
-        return json.dumps(self.als_dict(), ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False) + "\n"
+        """Return canonical JSON (as RFC 8785 has it: keys sorted, no white space, UTF-8) with a newline at the end."""
+        data = self.als_dict()
+        return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False) + "\n"

@@ -10,13 +10,18 @@ from spreidingswet.basis.nederlands import getal
 from spreidingswet.dossier.model import Dossier
 from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.regels.keuze import Regelset, kies
-from spreidingswet.regels.model import InterpretatieGrondslag, Optiewaarde
+from spreidingswet.regels.model import InterpretatieGrondslag, Onderwerp, Optiewaarde
 from spreidingswet.regels.voorwaarden import InterpretatieToets
 from spreidingswet.regels.wandelen import knopen, voorwaarden
 from spreidingswet.toetsing.redenen import EenRegel, Schrijver
 from spreidingswet.toetsing.uitkomst import AndereOptie, Interpretatiegebruik, Verandering
 from spreidingswet.toetsing.verloop import Verloop, doorloop
 
+DOELEN: dict[Onderwerp, tuple[str, ...]] = {
+    "voorziening": ("telt_mee", "meetellend", "telt_voor_regulier", "telt_voor_amv"),
+    "provincie": ("sluitend",),
+}
+"""What a variant is compared on, and what that needs of the facilities."""
 OORDEEL = {"ja": "telt mee", "nee": "telt niet mee", "onbekend": "onbekend"}
 
 
@@ -62,7 +67,7 @@ def _gebruikt(regelset: Regelset, regel: EenRegel, id_: str) -> bool:
 
 def _met(regelset: Regelset, dossier: Dossier, peildatum: date, id_: str, optie: str) -> Verloop:
     ander = kies(regelset.boek, peildatum, regelset.cyclus.id, {**regelset.opties, id_: optie})
-    return doorloop(DirecteLezing(), ander, dossier, peildatum)
+    return doorloop(DirecteLezing(), ander, dossier, peildatum, doelen=DOELEN)
 
 
 def _veranderingen(was: Verloop, wordt: Verloop) -> Iterator[Verandering]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spreidingswet.basis.antwoord import naam
 from spreidingswet.basis.fouten import LezingenVerschillen, Melding
-from spreidingswet.lezingen.netwerk import Bevinding, Netwerk, UitkomstKnoop
+from spreidingswet.lezingen.netwerk import Bevinding, Netwerk
 from spreidingswet.toetsing.verloop import Stand, Verloop
 
 
@@ -45,13 +45,9 @@ def _verschillen(a: Stand, b: Stand) -> list[tuple[str, str]]:
 
 def _per_regel(netwerk: Netwerk, links: Bevinding, rechts: Bevinding) -> list[tuple[str, str]]:
     uit: list[tuple[str, str]] = []
-    begin = 0
-    for k in netwerk.knopen:
-        if not isinstance(k, UitkomstKnoop):
-            continue
-        stuk = slice(begin, k.nr + 1)
-        paren = any(links.paren.get(nr) != rechts.paren.get(nr) for nr in range(begin, k.nr + 1))
+    for k in netwerk.uitkomsten.values():
+        stuk = slice(k.eerste, k.nr + 1)
+        paren = any(links.paren.get(nr) != rechts.paren.get(nr) for nr in range(k.eerste, k.nr + 1))
         if links.waarden[stuk] != rechts.waarden[stuk] or paren:
             uit.append((k.regel.id, f"{naam(links.waarden[k.nr])} en {naam(rechts.waarden[k.nr])}"))
-        begin = k.nr + 1
     return uit

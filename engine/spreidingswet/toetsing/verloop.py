@@ -8,6 +8,7 @@ from datetime import date
 from graphlib import TopologicalSorter
 from typing import cast
 
+from spreidingswet.basis.antwoord import JA
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier import feiten
 from spreidingswet.dossier.model import Dossier, Voorziening
@@ -15,7 +16,7 @@ from spreidingswet.dossier.waarden import Ander, Getalbereik, Waarde
 from spreidingswet.lezingen.lezing import Lezing
 from spreidingswet.lezingen.netwerk import Bevinding, Netwerk
 from spreidingswet.lezingen.plan import Plan, Stap, plan
-from spreidingswet.lezingen.rekenen import Lid, Rekenbron, Term, reken
+from spreidingswet.lezingen.rekenen import Lid, Rekenbron, Term, geldt, reken
 from spreidingswet.regels.keuze import KERN, Regelset
 from spreidingswet.regels.model import Onderwerp, Rekenregel
 
@@ -65,9 +66,10 @@ class _Loper:
     lezing: Lezing
     regelset: Regelset
     dossier: Dossier
+    doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None
 
     def plan(self, onderwerp: Onderwerp) -> Plan:
-        return plan(self.regelset, onderwerp)
+        return plan(self.regelset, onderwerp, None if self.doelen is None else self.doelen.get(onderwerp, ()))
 
     def neem(self, stappen: Sequence[Stap], stand: Stand, leden: Mapping[str, Sequence[Stand] | None]) -> None:
         """Take steps for one subject; what they find goes into its Stand."""
@@ -137,12 +139,14 @@ def doorloop(
     dossier: Dossier,
     peildatum: date,
     voortgang: Callable[[int], None] | None = None,
+    doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None,
 ) -> Verloop:
     """Read every rule on every subject of a dossier with one reading.
 
-    voortgang is called with the number of facilities just done.
+    voortgang is called with the number of facilities just done; doelen asks, per subject, for no more than these
+    conclusions and amounts (a subject that is not named is left alone).
     """
-    loper = _Loper(lezing, regelset, dossier)
+    loper = _Loper(lezing, regelset, dossier, doelen)
     per_id = {v.id: v for v in dossier.voorzieningen}
     standen = {
         v.id: Stand(v.id, feiten.van_voorziening(v, dossier)) for v in sorted(dossier.voorzieningen, key=lambda v: v.id)
@@ -189,6 +193,11 @@ def _genoten(loper: _Loper, stappen: Plan, per_id: Mapping[str, Voorziening], st
         if (gemeente := per_id[id_].gemeente) is not None:
             per_gemeente.setdefault(gemeente, []).append(stand)
     for id_, stand in standen.items():
+        te_doen = [
+            s for toets, s in stappen.daarna if toets is None or geldt(toets, stand.antwoorden[toets.conclusie]) == JA
+        ]
+        if not te_doen:
+            continue
         v = per_id[id_]
         if v.gemeente is None:
             genoten = None
@@ -196,4 +205,4 @@ def _genoten(loper: _Loper, stappen: Plan, per_id: Mapping[str, Voorziening], st
             genoemd = set(v.overbrugging_door or []) | {id_}
             genoten = [s for s in per_gemeente[v.gemeente] if s.id not in genoemd]
         stand.leden["gemeentegenoten"] = genoten
-        loper.neem(stappen.daarna, stand, {"overbruggers": stand.leden["overbruggers"], "gemeentegenoten": genoten})
+        loper.neem(te_doen, stand, {"overbruggers": stand.leden["overbruggers"], "gemeentegenoten": genoten})
