@@ -103,11 +103,15 @@ class Taal:
             if isinstance(r, Beslisregel | Rekenregel)
         }
 
+        self._definities: dict[tuple[Onderwerp, str], Feitdefinitie | None] = {}
         self._titels = {(r.onderwerp, r.conclusie): r.titel for r in regelset.regels if isinstance(r, Beslisregel)}
 
     def definitie(self, onderwerp: Onderwerp, naam: str) -> Feitdefinitie | None:
         """Return what rules/feiten.yaml (or the rule that computes it) says of a fact."""
-        return definitie(self.regelset.boek, onderwerp, naam)
+        sleutel = (onderwerp, naam)
+        if sleutel not in self._definities:
+            self._definities[sleutel] = definitie(self.regelset.boek, onderwerp, naam)
+        return self._definities[sleutel]
 
     def feitnaam(self, onderwerp: Onderwerp, naam: str) -> str:
         """Say a fact: "de eerste dag van beschikbaarheid"."""

@@ -18,7 +18,7 @@ from spreidingswet.toetsing.redenen import Schrijver
 from spreidingswet.toetsing.uitkomst import Dossierversie, Herkomst, Regelsversie, Uitkomst
 from spreidingswet.toetsing.varianten import interpretatiegebruik
 from spreidingswet.toetsing.vergelijken import vergelijk
-from spreidingswet.toetsing.verloop import doorloop
+from spreidingswet.toetsing.verloop import doorloop, feiten_van
 
 PeildatumUit = Literal["argument", "dossier", "verdeelbesluit", "vandaag"]
 
@@ -42,12 +42,13 @@ def toets(
     dag, uit = _peildatum(dossier, peildatum)
     regelset = kies(regelboek(), dag, dossier.cyclus, interpretaties)
     alle = lezingen()
-    verlopen = [doorloop(lezing, regelset, dossier, dag, voortgang) for lezing in alle]
+    gegeven = feiten_van(dossier)
+    verlopen = [doorloop(lezing, regelset, dossier, dag, voortgang, gegeven=gegeven) for lezing in alle]
     vergelijk([lezing.naam for lezing in alle], verlopen)
     schrijver = Schrijver(regelset)
     bouwer = Bouwer(dossier, verlopen[0], schrijver)
     voorzieningen, gemeenten, provincie = bouwer.voorzieningen(), bouwer.gemeenten(), bouwer.provincie()
-    gebruikt = interpretatiegebruik(regelset, dossier, dag, verlopen[0], schrijver)
+    gebruikt = interpretatiegebruik(regelset, dossier, dag, verlopen[0], schrijver, gegeven)
     uitruil, signalen = bouwer.uitruil(), bouwer.signalen(len(alle))
     return Uitkomst(
         herkomst=Herkomst(

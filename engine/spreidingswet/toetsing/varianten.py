@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from spreidingswet.basis.antwoord import naam
 from spreidingswet.basis.nederlands import getal
 from spreidingswet.dossier.model import Dossier
+from spreidingswet.dossier.waarden import Waarde
 from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.regels.keuze import Regelset, kies
 from spreidingswet.regels.model import InterpretatieGrondslag, Onderwerp, Optiewaarde
@@ -26,9 +27,19 @@ OORDEEL = {"ja": "telt mee", "nee": "telt niet mee", "onbekend": "onbekend"}
 
 
 def interpretatiegebruik(
-    regelset: Regelset, dossier: Dossier, peildatum: date, verloop: Verloop, schrijver: Schrijver
+    regelset: Regelset,
+    dossier: Dossier,
+    peildatum: date,
+    verloop: Verloop,
+    schrijver: Schrijver,
+    gegeven: Mapping[str, Mapping[str, Waarde]],
 ) -> tuple[Interpretatiegebruik, ...]:
     """Return every interpretatie that a rule in force uses, with what its other options would change."""
+
+    def met(id_: str, optie: str) -> Verloop:
+        ander = kies(regelset.boek, peildatum, regelset.cyclus.id, {**regelset.opties, id_: optie})
+        return doorloop(DirecteLezing(), ander, dossier, peildatum, doelen=DOELEN, gegeven=gegeven)
+
     uit: list[Interpretatiegebruik] = []
     for id_, optie in regelset.opties.items():
         gebruikt = tuple(r.id for r in regelset.regels if _gebruikt(regelset, r, id_))
@@ -38,9 +49,7 @@ def interpretatiegebruik(
         gekozen = i.optie(optie)
         assert gekozen is not None
         anders = tuple(
-            AndereOptie(
-                optie=o.id, verandert=tuple(_veranderingen(verloop, _met(regelset, dossier, peildatum, id_, o.id)))
-            )
+            AndereOptie(optie=o.id, verandert=tuple(_veranderingen(verloop, met(id_, o.id))))
             for o in i.opties
             if o.id != optie
         )
@@ -63,11 +72,6 @@ def _gebruikt(regelset: Regelset, regel: EenRegel, id_: str) -> bool:
             if isinstance(waarde, Optiewaarde) and waarde.interpretatie == id_:
                 return True
     return any(isinstance(g, InterpretatieGrondslag) and g.interpretatie == id_ for g in regel.grondslag)
-
-
-def _met(regelset: Regelset, dossier: Dossier, peildatum: date, id_: str, optie: str) -> Verloop:
-    ander = kies(regelset.boek, peildatum, regelset.cyclus.id, {**regelset.opties, id_: optie})
-    return doorloop(DirecteLezing(), ander, dossier, peildatum, doelen=DOELEN)
 
 
 def _veranderingen(was: Verloop, wordt: Verloop) -> Iterator[Verandering]:

@@ -133,6 +133,11 @@ def volgorde(voorzieningen: Sequence[Voorziening]) -> list[str]:
     return list(TopologicalSorter(graaf).static_order())
 
 
+def feiten_van(dossier: Dossier) -> dict[str, dict[str, Waarde]]:
+    """Return the facts of every facility, in order of id."""
+    return {v.id: feiten.van_voorziening(v, dossier) for v in sorted(dossier.voorzieningen, key=lambda v: v.id)}
+
+
 def doorloop(
     lezing: Lezing,
     regelset: Regelset,
@@ -140,17 +145,18 @@ def doorloop(
     peildatum: date,
     voortgang: Callable[[int], None] | None = None,
     doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None,
+    gegeven: Mapping[str, Mapping[str, Waarde]] | None = None,
 ) -> Verloop:
     """Read every rule on every subject of a dossier with one reading.
 
     voortgang is called with the number of facilities just done; doelen asks, per subject, for no more than these
-    conclusions and amounts (a subject that is not named is left alone).
+    conclusions and amounts (a subject that is not named is left alone); gegeven are the facts of the facilities where
+    these have been taken from the dossier before (see feiten_van).
     """
     loper = _Loper(lezing, regelset, dossier, doelen)
     per_id = {v.id: v for v in dossier.voorzieningen}
-    standen = {
-        v.id: Stand(v.id, feiten.van_voorziening(v, dossier)) for v in sorted(dossier.voorzieningen, key=lambda v: v.id)
-    }
+    gegeven = feiten_van(dossier) if gegeven is None else gegeven
+    standen = {id_: Stand(id_, dict(f)) for id_, f in gegeven.items()}
     stappen = loper.plan("voorziening")
     for id_ in volgorde(dossier.voorzieningen):
         door = per_id[id_].overbrugging_door
