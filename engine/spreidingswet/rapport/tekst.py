@@ -61,7 +61,8 @@ def _regels(u: Uitkomst) -> Iterator[str]:
     yield from _interpretaties(u)
     yield from ["", *kop("Signalen", _hoeveel(len(u.signalen), "signaal", "signalen"))]
     for s in u.signalen:
-        yield from alinea(f"{s.ernst}  {s.tekst} ({_betreft(u, s.betreft)})", 2, 2)
+        wie = f": {opsomming([_betreft(u, w) for w in s.wijst_op])}" if s.wijst_op else ""
+        yield from alinea(f"{s.ernst}  {s.tekst.removesuffix('.')}{wie}. ({_betreft(u, s.betreft)})", 2, 2)
         if s.grondslag:
             yield from alinea(grondslag.alle(s.grondslag), 6, 2)
     yield from ["", *kop("Bronnen", "")]
@@ -176,7 +177,7 @@ def _voorziening(v: Voorzieninguitkomst) -> Iterator[str]:
     if v.oordeel == "telt_mee" and v.meetellend != v.plaatsen:
         rechts += f": {getal(v.meetellend)}" if v.plaatsen is not None else ": aantal onbekend"
     yield from twee_kanten(f"{v.naam} ({plaats}): {omvang}, {_SOORT[v.soort]}{verborgen}", rechts)
-    samengesteld = {r.regel for r in v.redenen if any(map(_ander, r.voorwaarden))}
+    samengesteld = {r.regel for r in v.redenen if r.voorwaarden and all(map(_ander, r.voorwaarden))}
     for r in betrokken(v):
         if r.regel in samengesteld and r.regel not in v.doorslaggevend:
             continue  # says no more than the reasons it is made of, which stand here too
@@ -193,8 +194,8 @@ def _voorziening(v: Voorzieninguitkomst) -> Iterator[str]:
 
 
 def _ander(d: Voorwaardedeel) -> bool:
-    """Return whether a condition leans on another rule about the same facility."""
-    return d.regel is not None or any(map(_ander, d.delen))
+    """Return whether a condition is no more than what other rules about the facility say."""
+    return all(map(_ander, d.delen)) if d.delen else d.regel is not None
 
 
 def _interpretaties(u: Uitkomst) -> Iterator[str]:

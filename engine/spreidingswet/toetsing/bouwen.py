@@ -10,6 +10,7 @@ from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier.model import Dossier, Voorziening
 from spreidingswet.dossier.waarden import GRENS
 from spreidingswet.lezingen.motor import REDEN_AFWEZIG
+from spreidingswet.lezingen.netwerk import BestaatKnoop, Bevinding, Netwerk, UitkomstKnoop
 from spreidingswet.regels.model import Onderwerp, Signaalregel
 from spreidingswet.toetsing.redenen import Schrijver
 from spreidingswet.toetsing.relevantie import doorslaggevend, ontbrekende_feiten
@@ -197,8 +198,18 @@ class Bouwer:
                         ernst=k.regel.ernst,
                         tekst=self.schrijver.taal.zin(soort, k.regel.zin, stand.feiten),
                         betreft=stand.id,
+                        wijst_op=tuple(_aangewezen(stand, netwerk, bevinding, k)),
                         grondslag=self.schrijver.grondslag(k.regel),
                     )
+
+
+def _aangewezen(stand: Stand, netwerk: Netwerk, bevinding: Bevinding, k: UitkomstKnoop) -> Iterator[str]:
+    """Yield the other facilities for which a signal's condition holds."""
+    for nr, paren in bevinding.paren.items():
+        knoop = netwerk.knopen[nr]
+        if k.eerste <= nr < k.nr and isinstance(knoop, BestaatKnoop):
+            leden = stand.leden.get(knoop.verzameling) or []
+            yield from (lid.id for lid, waarden in zip(leden, paren or (), strict=True) if waarden[-1] == JA)
 
 
 def _bronnen(v: Voorziening) -> dict[str, str]:

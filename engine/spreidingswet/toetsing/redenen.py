@@ -259,9 +259,7 @@ class Schrijver:
         leden = stand.leden.get(knoop.verzameling)
         for lid, waarden in zip(leden or [], paren or [], strict=True):
             binnen = self._voorwaarde(onderwerp, knoop.paar, waarden, None, len(waarden) - 1, v.bestaat.zodat, stand)
-            yield Voorwaardedeel(
-                tekst=f"voorziening {lid.id}: {binnen.tekst}", uitkomst=binnen.uitkomst, delen=binnen.delen
-            )
+            yield Voorwaardedeel(tekst=f"{lid.benaming}: {binnen.tekst}", uitkomst=binnen.uitkomst, delen=binnen.delen)
 
     def _feiten(self, regel: EenRegel, stand: Stand, bronnen: dict[str, str]) -> tuple[Feit, ...]:
         return tuple(

@@ -179,6 +179,7 @@ class Signaal(Uitkomstdeel):
     ernst: Literal["waarschuwing", "opmerking"]
     tekst: str
     betreft: str
+    wijst_op: Annotated[tuple[str, ...], Field(description="andere voorzieningen waar het signaal op wijst")] = ()
     grondslag: tuple[Grondslagdeel, ...] = ()
 
 

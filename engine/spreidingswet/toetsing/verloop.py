@@ -28,6 +28,7 @@ class Stand:
     """What one reading found about one subject."""
 
     id: str
+    benaming: str
     feiten: dict[str, Waarde]
     """Facts, and every amount computed so far."""
     antwoorden: dict[str, int] = field(default_factory=dict)
@@ -119,7 +120,7 @@ def _paarantwoord(stand: Stand, index: int) -> Callable[[str], int]:
         conclusie = naam.removeprefix("voorwaarden_van ")
         for netwerk, bevinding in stand.bevindingen:
             if (knoop := netwerk.uitkomsten.get(conclusie)) is not None:
-                paren = bevinding.paren[knoop.voorwaarde]
+                paren = next(p for nr, p in bevinding.paren.items() if knoop.eerste <= nr <= knoop.nr)
                 assert paren is not None
                 return paren[index][-1]
         raise KeyError(naam)
@@ -156,7 +157,7 @@ def doorloop(
     loper = _Loper(lezing, regelset, dossier, doelen)
     per_id = {v.id: v for v in dossier.voorzieningen}
     gegeven = feiten_van(dossier) if gegeven is None else gegeven
-    standen = {id_: Stand(id_, dict(f)) for id_, f in gegeven.items()}
+    standen = {id_: Stand(id_, per_id[id_].benaming, dict(f)) for id_, f in gegeven.items()}
     stappen = loper.plan("voorziening")
     for id_ in volgorde(dossier.voorzieningen):
         door = per_id[id_].overbrugging_door
@@ -166,7 +167,9 @@ def doorloop(
         if voortgang:
             voortgang(1)
     _genoten(loper, stappen, per_id, standen)
-    uitruil = [Stand(f"uitruil {i + 1}", feiten.van_uitruil(u)) for i, u in enumerate(dossier.uitruil)]
+    uitruil = [
+        Stand(f"uitruil {i + 1}", f"uitruil {i + 1}", feiten.van_uitruil(u)) for i, u in enumerate(dossier.uitruil)
+    ]
     for stand in uitruil:
         loper.neem(loper.plan("uitruil").stappen, stand, {})
     cbs = indeling()
@@ -179,13 +182,15 @@ def doorloop(
     per_gemeente: dict[str | None, list[Stand]] = {}
     for id_, stand in standen.items():
         per_gemeente.setdefault(per_id[id_].gemeente, []).append(stand)
-    gemeenten = {c: Stand(c, feiten.van_gemeente(c, dossier)) for c in codes}
+    gemeenten = {c: Stand(c, cbs.naam(c), feiten.van_gemeente(c, dossier)) for c in codes}
     for code, stand in gemeenten.items():
         hier = [*per_gemeente.get(code, []), *per_gemeente.get(None, [])]
         loper.neem(loper.plan("gemeente").stappen, stand, {"voorzieningen": hier})
     gezien = regelset.bron(KERN).gezien_tot or date.min
     stand_datum = regelset.normen["realisatiedatum"].parameter.stand
-    provincie = Stand(dossier.provincie, feiten.van_provincie(dossier, peildatum, gezien, stand_datum))
+    provincie = Stand(
+        dossier.provincie, cbs.naam(dossier.provincie), feiten.van_provincie(dossier, peildatum, gezien, stand_datum)
+    )
     loper.neem(loper.plan("provincie").stappen, provincie, {"voorzieningen": list(standen.values())})
     return Verloop(standen, uitruil, gemeenten, provincie)
 
