@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from spreidingswet.basis.datums import ONBEPAALDE_TIJD
@@ -81,6 +82,12 @@ def literaal_tekst(d: Feitdefinitie | None, waarde: str | int | date) -> str:
     return (d.waarden or {}).get(waarde, waarde) if d and d.type == "keuze" else waarde
 
 
+@lru_cache(maxsize=2048)
+def _delen(zin: str) -> list[str]:
+    """Return a sentence in parts: text, name of a gap, text, ..."""
+    return _GAT.split(zin)
+
+
 def gaten_in(zin: str) -> list[str]:
     """Return the names of the gaps in a rule's sentence."""
     return _GAT.findall(zin)
@@ -133,15 +140,14 @@ class Taal:
 
     def zin(self, onderwerp: Onderwerp, sjabloon: str, waarden: Mapping[str, Waarde]) -> str:
         """Fill the gaps of a rule's sentence with what is known."""
+        delen = _delen(sjabloon)
+        gevuld = [deel if i % 2 == 0 else self._gat(onderwerp, deel, waarden) for i, deel in enumerate(delen)]
+        return hoofdletter("".join(gevuld).replace(f"tot {ONBEPAALDE_TIJD}", f"voor {ONBEPAALDE_TIJD}"))
 
-        def vul(m: re.Match[str]) -> str:
-            naam = m[1]
-            if naam in waarden:
-                return waarde_tekst(self.definitie(onderwerp, naam), waarden[naam])
-            return literaal_tekst(None, self.regelset.normen[naam].waarde)
-
-        zin = _GAT.sub(vul, sjabloon).replace(f"tot {ONBEPAALDE_TIJD}", f"voor {ONBEPAALDE_TIJD}")
-        return hoofdletter(zin)
+    def _gat(self, onderwerp: Onderwerp, naam: str, waarden: Mapping[str, Waarde]) -> str:
+        if naam in waarden:
+            return waarde_tekst(self.definitie(onderwerp, naam), waarden[naam])
+        return literaal_tekst(None, self.regelset.normen[naam].waarde)
 
     def toets(self, onderwerp: Onderwerp, v: Any) -> str:
         """Say a single condition as a clause; of a compound one its opening words."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
-from spreidingswet.basis.antwoord import BIJ_NAAM, JA, NEE, ONBEKEND
+from spreidingswet.basis.antwoord import BIJ_NAAM, JA, NEE, ONBEKEND, AntwoordNaam
 from spreidingswet.dossier.waarden import GRENS, Getalbereik, begrens
 from spreidingswet.regels.voorwaarden import (
     Aftrekken,
@@ -58,9 +59,13 @@ class Rekenbron:
 
 def geldt(toets: ConclusieToets, antwoord: int) -> int:
     """Return ja, nee or onbekend for a test on an answer."""
-    if antwoord in {BIJ_NAAM[a] for a in toets.antwoorden}:
-        return JA
-    return ONBEKEND if antwoord == ONBEKEND else NEE
+    return _tabel(toets.antwoorden)[antwoord]
+
+
+@lru_cache(maxsize=256)
+def _tabel(antwoorden: tuple[AntwoordNaam, ...]) -> tuple[int, ...]:
+    goed = {BIJ_NAAM[a] for a in antwoorden}
+    return tuple(JA if a in goed else ONBEKEND if a == ONBEKEND else NEE for a in BIJ_NAAM.values())
 
 
 def _bereik(laag: int, hoog: int) -> Getalbereik:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
-from pydantic import BaseModel
+from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from spreidingswet.dossier.model import Dossier
@@ -13,7 +13,7 @@ from spreidingswet.regels.model import Regelbestand
 from spreidingswet.toetsing.uitkomst import Uitkomst
 
 BASIS = "https://spreidingswet.example/schema"
-SCHEMAS: dict[str, tuple[type[BaseModel], Literal["validation", "serialization"]]] = {
+SCHEMAS: dict[str, tuple[type, Literal["validation", "serialization"]]] = {
     "dossier": (Dossier, "validation"),
     "regel": (Regelbestand, "validation"),
     "uitkomst": (Uitkomst, "serialization"),
@@ -30,7 +30,12 @@ class _Schema2020(GenerateJsonSchema):
 def schema(welk: str) -> dict[str, Any]:
     """Return the JSON Schema of "dossier", "uitkomst" or "regel"."""
     model, modus = SCHEMAS[welk]
-    inhoud = model.model_json_schema(mode=modus, schema_generator=_Schema2020)
+    inhoud = TypeAdapter(model).json_schema(mode=modus, schema_generator=_Schema2020)
+    for deel in (inhoud, *inhoud.get("$defs", {}).values()):
+        if "properties" in deel:
+            deel["additionalProperties"] = False
+            if modus == "serialization":  # an outcome always carries every field
+                deel["required"] = sorted(deel["properties"])
     return {**inhoud, "$id": f"{BASIS}/{welk}/1"}
 
 

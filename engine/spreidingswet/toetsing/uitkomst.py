@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field, TypeAdapter
 
 from spreidingswet.basis.antwoord import AntwoordNaam
 from spreidingswet.bronnen.model import Rechtskracht, Verificatie, Zekerheid
@@ -16,13 +18,8 @@ Geheel = int
 Waardetekst = str | int | None
 
 
-class Uitkomstdeel(BaseModel):
-    """Base of every part of an outcome."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Feit(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feit:
     """A fact that a rule used; `waarde` is null where the dossier does not give it."""
 
     naam: str
@@ -30,7 +27,8 @@ class Feit(Uitkomstdeel):
     bron: str | None = None
 
 
-class Grondslagdeel(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grondslagdeel:
     """A provision or other source a reason rests on."""
 
     bron: str
@@ -44,7 +42,8 @@ class Grondslagdeel(Uitkomstdeel):
     link: str | None
 
 
-class Normwaarde(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Normwaarde:
     """The parameter a rule tests against, with its sources and standing."""
 
     naam: str
@@ -55,7 +54,8 @@ class Normwaarde(Uitkomstdeel):
     grondslag: tuple[Grondslagdeel, ...]
 
 
-class Voorwaardedeel(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voorwaardedeel:
     """One condition of a rule with its answer; conditions inside it hang below."""
 
     tekst: str
@@ -66,7 +66,8 @@ class Voorwaardedeel(Uitkomstdeel):
     delen: tuple[Voorwaardedeel, ...] = ()
 
 
-class Rekenstap(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rekenstap:
     """One step of a computation; `waarde` is the smallest possible value, `hoogstens` the largest (null: no bound)."""
 
     bewerking: str
@@ -76,7 +77,8 @@ class Rekenstap(Uitkomstdeel):
     delen: tuple[Rekenstap, ...] = ()
 
 
-class Reden(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reden:
     """What one rule decided or computed, on which facts, against which norm, on what basis.
 
     For a computed amount `conclusie` is the amount and `uitkomst` says whether its value is certain (ja) or not.
@@ -93,7 +95,8 @@ class Reden(Uitkomstdeel):
     berekening: Rekenstap | None = None
 
 
-class Voorzieninguitkomst(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voorzieninguitkomst:
     """The judgement on one facility."""
 
     id: str
@@ -113,7 +116,8 @@ class Voorzieninguitkomst(Uitkomstdeel):
     motivering: str
 
 
-class Telling(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
     """Places of one kind: what certainly counts, what at most, and the difference with what is asked."""
 
     meetellend: int
@@ -125,19 +129,22 @@ class Telling(Uitkomstdeel):
     ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gemeentetelling(Telling):
     """Of a gemeente, against its indicative division."""
 
     indicatief: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provincietelling(Telling):
     """Of the province, against its task."""
 
     opgave: int | None
 
 
-class Gemeenteuitkomst(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gemeenteuitkomst:
     """What it adds up to in a gemeente."""
 
     code: str
@@ -148,7 +155,8 @@ class Gemeenteuitkomst(Uitkomstdeel):
     redenen: tuple[Reden, ...]
 
 
-class Provincieuitkomst(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provincieuitkomst:
     """What it adds up to in the province. `totaal` never decides that a part is met: regular and amv do not mix."""
 
     code: str
@@ -162,7 +170,8 @@ class Provincieuitkomst(Uitkomstdeel):
     redenen: tuple[Reden, ...]
 
 
-class Uitruiluitkomst(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uitruiluitkomst:
     """What follows for an agreed exchange."""
 
     van: str | None
@@ -172,7 +181,8 @@ class Uitruiluitkomst(Uitkomstdeel):
     redenen: tuple[Reden, ...]
 
 
-class Signaal(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signaal:
     """Something a reader should look at."""
 
     code: str
@@ -183,7 +193,8 @@ class Signaal(Uitkomstdeel):
     grondslag: tuple[Grondslagdeel, ...] = ()
 
 
-class Verandering(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verandering:
     """What would come out differently."""
 
     betreft: str
@@ -191,14 +202,16 @@ class Verandering(Uitkomstdeel):
     wordt: str
 
 
-class AndereOptie(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AndereOptie:
     """Another option of an interpretatie, and what it would change."""
 
     optie: str
     verandert: tuple[Verandering, ...]
 
 
-class Interpretatiegebruik(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interpretatiegebruik:
     """A choice the sources leave open, as it was made here."""
 
     id: str
@@ -211,7 +224,8 @@ class Interpretatiegebruik(Uitkomstdeel):
     andere_opties: tuple[AndereOptie, ...]
 
 
-class Bronvermelding(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bronvermelding:
     """A source that the outcome cites."""
 
     id: str
@@ -226,20 +240,23 @@ class Bronvermelding(Uitkomstdeel):
     link: str | None
 
 
-class Regelsversie(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regelsversie:
     """Which rules were applied."""
 
     versie: date
     vingerafdruk: str
 
 
-class Dossierversie(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossierversie:
     """Which dossier was evaluated: SHA-256 of its canonical content (order of lists and fields does not matter)."""
 
     vingerafdruk: str
 
 
-class Herkomst(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Herkomst:
     """Everything that determined the outcome."""
 
     programma: str
@@ -252,7 +269,8 @@ class Herkomst(Uitkomstdeel):
     lezingen: tuple[str, ...]
 
 
-class Uitkomst(Uitkomstdeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uitkomst:
     """The outcome of a toets."""
 
     versie: Literal[1] = 1
@@ -267,9 +285,16 @@ class Uitkomst(Uitkomstdeel):
 
     def als_dict(self) -> dict[str, Any]:
         """Return the outcome as JSON data."""
-        return self.model_dump(mode="json")
+        data: dict[str, Any] = omzetter().dump_python(self, mode="json")
+        return data
 
     def als_json(self) -> str:
         """Return canonical JSON (as RFC 8785 has it: keys sorted, no white space, UTF-8) with a newline at the end."""
         data = self.als_dict()
         return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False) + "\n"
+
+
+@cache
+def omzetter() -> TypeAdapter[Uitkomst]:
+    """Return what turns an outcome into data and describes it in a JSON Schema."""
+    return TypeAdapter(Uitkomst)
