@@ -98,7 +98,7 @@ def vertaal(
         elif not tekst:  # our own errors (PydanticCustomError) are Dutch already
             tekst, verwacht = f["msg"], str(ctx.get("verwacht", ""))
         tekst = tekst.format(**ctx) if "{" in tekst else tekst
-        if f["type"] not in ("missing", "extra_forbidden", "value_error"):
+        if f["type"] not in ("missing", "extra_forbidden", "value_error") and str(f["input"]) not in tekst:
             tekst += f" (gevonden: {gevonden(f['input'])})"
         melding = Melding(
             str(ctx.get("code", code)),

@@ -9,24 +9,15 @@ from collections.abc import Sequence
 import click
 
 from spreidingswet.basis.fouten import SpreidingswetFout
-from spreidingswet.cli.nederlands import Groep, melding
-from spreidingswet.toetsing.toetsen import programmaversie
+from spreidingswet.cli import opdrachten  # noqa: F401 (its import adds the commands to the group)
+from spreidingswet.cli.groep import spreidingswet
+from spreidingswet.cli.nederlands import melding
 
 FOUT = 2
 
 
-@click.group(cls=Groep, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(
-    programmaversie(), "--versie", prog_name="spreidingswet", message="%(prog)s %(version)s", help="Toon de versie."
-)
-def spreidingswet() -> None:
-    """Toets een provinciaal dossier aan de Spreidingswet, en lees op welk gezag."""
-
-
 def hoofd(argumenten: Sequence[str] | None = None) -> None:
     """Run the command line; every error becomes a message and exit code 2."""
-    from spreidingswet.cli import opdrachten  # noqa: F401 (registers the commands)
-
     try:
         code = spreidingswet.main(args=argumenten, prog_name="spreidingswet", standalone_mode=False)
         sys.stdout.flush()

@@ -46,7 +46,7 @@ class Groep(_Opmaak, click.Group):
         for naam in self.list_commands(ctx):
             opdracht = self.get_command(ctx, naam)
             if opdracht is not None and not opdracht.hidden:
-                rijen.append((naam, opdracht.get_short_help_str(80)))
+                rijen.append((naam, opdracht.get_short_help_str(200)))
         if rijen:
             with formatter.section("Opdrachten"):
                 formatter.write_dl(rijen)

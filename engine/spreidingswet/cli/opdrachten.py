@@ -11,7 +11,7 @@ import click
 
 from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.basis.nederlands import opsomming
-from spreidingswet.cli.hoofd import spreidingswet
+from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.nederlands import Groep
 from spreidingswet.cli.uitvoer import schrijf
 from spreidingswet.dossier.lezen import lees_dossier

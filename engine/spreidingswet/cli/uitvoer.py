@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -17,7 +18,9 @@ def schrijf(tekst: str, naar: str | None) -> None:
     Raises InvoerFout (SW-A05) if the file cannot be written; a file that was there stays as it was.
     """
     if naar is None or naar == "-":
-        click.echo(tekst, nl=False)
+        # A pipe or file always gets UTF-8; a terminal gets what it can show.
+        terminal = sys.stdout.isatty()
+        click.echo(tekst.encode(sys.stdout.encoding, "replace") if terminal else tekst.encode(), nl=False)
         return
     pad = Path(naar)
     tijdelijk: str | None = None

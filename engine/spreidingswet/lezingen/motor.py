@@ -46,6 +46,8 @@ MAX_DELEN: Final = 200
 """Rules that share one identical test (engine: 256, crash)."""
 MAX_NAMEN: Final = 500
 """Names of findings in one ruleset (engine: 512, error 106 or a hang)."""
+MAX_PRODUCTIES: Final = 4_000
+"""Productions in one ruleset (engine: 4,096, error 106)."""
 MAX_TEKST: Final = 200
 MAX_INT: Final = 2**53
 _SESSIE: Final = "z"  # one live session per Host, always under this name: a hash collision of names cannot occur
@@ -115,9 +117,12 @@ class Motor:
         # never ran an action (D9).
         definitie["$begin"] = {"all": [{"a0": {"naam": "$begin"}}], "run": lambda _c: None}
         self._host = _StilleHost()
-        self._host.register_rulesets({"wet": definitie})
-        self._host.assert_fact("wet", {"sid": _SESSIE, "id": "feit-0", "naam": "$begin"})
-        self._host.delete_state("wet", _SESSIE)
+        try:
+            self._host.register_rulesets({"wet": definitie})
+            self._host.assert_fact("wet", {"sid": _SESSIE, "id": "feit-0", "naam": "$begin"})
+            self._host.delete_state("wet", _SESSIE)
+        except Exception as fout:
+            raise MotorFout(f"de motor weigerde de regels ({fout})") from fout
         # A Host has no close; without this every Motor leaks about 0.3 MB.
         self.sluit = weakref.finalize(self, _kern.delete_ruleset, self._host.get_ruleset("wet")._handle)
 
@@ -132,6 +137,8 @@ class Motor:
                 raise MotorFout(f"{p.id}: geen voorwaarde")
             self.producties[p.id] = p
             per_naam: dict[str, list[tuple[str, Literaal]]] = {}
+            for naam in (p.dan[0], *(t.naam for t in p.als)):
+                _keur(naam)
             for t in p.als:  # tests on one finding share one antecedent: two antecedents never match one fact
                 per_naam.setdefault(t.naam, []).append((t.op, self._keur_toets(p, t)))
             if len(per_naam) > MAX_ANTECEDENTEN:
@@ -148,6 +155,8 @@ class Motor:
                 delers[sleutel] = delers.get(sleutel, 0) + 1
             self._typ(p.dan[0], _keur(p.dan[1]))
             definitie[p.id] = {"all": alle, "run": self._actie(p.id)}
+        if len(self.producties) > MAX_PRODUCTIES:
+            raise MotorFout("te veel regels in een regelset")
         if any(len(k) > MAX_KNOPEN for k in knopen.values()):
             raise MotorFout("te veel verschillende toetsen op een bevinding")
         if any(n > MAX_DELEN for n in delers.values()):
@@ -184,8 +193,10 @@ class Motor:
         Raises MotorFout on a finding outside the subset, on two different conclusions for one finding, and whenever
         the engine fired anything else than what its productions say.
         """
+        if not self.sluit.alive:
+            raise MotorFout("gesloten")  # the engine may have given its handle to another Motor
         bekend: dict[str, Literaal] = {}
-        agenda: list[tuple[str, Literaal]] = sorted((n, _keur(w)) for n, w in bevindingen.items())
+        agenda: list[tuple[str, Literaal]] = sorted((str(_keur(n)), _keur(w)) for n, w in bevindingen.items())
         gevuurd: set[str] = set()
         self._vuur.clear()
         levend = False
@@ -206,6 +217,8 @@ class Motor:
                     self._host.assert_fact("wet", feit)
                 except MessageNotHandledException:
                     continue  # no test on this name holds
+                except Exception as fout:
+                    raise MotorFout(f"de motor weigerde een bevinding ({fout})") from fout
                 for productie in self._vuur:
                     if productie in gevuurd:
                         raise MotorFout(f"{productie} vuurde twee keer")
@@ -225,7 +238,7 @@ class Motor:
             self._host.delete_state("wet", _SESSIE)
         except Exception as fout:
             if "309" not in str(fout):  # 309: no fact was stored, so there is no session
-                raise
+                raise MotorFout(f"de motor ruimde niet op ({fout})") from fout
 
     def _controle(self, bekend: Mapping[str, Literaal], gevuurd: set[str]) -> None:
         """Hold what fired against what the productions say, in plain Python."""

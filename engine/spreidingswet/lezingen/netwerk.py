@@ -11,8 +11,9 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from spreidingswet.basis.antwoord import BIJ_NAAM
+from spreidingswet.regels.controle import feit as definitie
 from spreidingswet.regels.keuze import Regelset
-from spreidingswet.regels.model import Beslisregel, Signaalregel
+from spreidingswet.regels.model import Beslisregel, Onderwerp, Signaalregel
 from spreidingswet.regels.voorwaarden import (
     Alle,
     Bestaat,
@@ -155,6 +156,7 @@ class Bevinding:
 @dataclass(slots=True)
 class _Bouwer:
     regelset: Regelset
+    onderwerp: Onderwerp
     knopen: list[Knoop] = field(default_factory=list)
     uitkomsten: dict[str, UitkomstKnoop] = field(default_factory=dict)
 
@@ -174,7 +176,7 @@ class _Bouwer:
                 kind = self.voorwaarde(v.niet)
                 return self.voeg_toe(NietKnoop(len(self.knopen), kind))
             case Bestaat():
-                binnen = _Bouwer(self.regelset)
+                binnen = _Bouwer(self.regelset, self.onderwerp)
                 binnen.voorwaarde(v.bestaat.zodat)
                 paar = Netwerk(tuple(binnen.knopen), {})
                 return self.voeg_toe(BestaatKnoop(len(self.knopen), v.bestaat.onder, paar))
@@ -205,7 +207,8 @@ class _Bouwer:
             assert rechts.parameter
             return FeitKnoop(nr, v.feit, v.operator, (self.regelset.normen[rechts.parameter].waarde,), v)
         ruw: Sequence[str | int] = rechts if isinstance(rechts, list) else [rechts]
-        datum = v.operator in ("voor", "uiterlijk", "na", "vanaf")
+        d = definitie(self.regelset.boek, self.onderwerp, v.feit)
+        datum = d is not None and d.type == "datum"
         waarden = tuple(date.fromisoformat(str(w)) if datum else w for w in ruw)
         return FeitKnoop(nr, v.feit, v.operator, waarden, v)
 
@@ -230,7 +233,7 @@ def voorwaardeknoop(uitkomst: UitkomstKnoop) -> int:
 
 def bouw(regelset: Regelset, regels: Sequence[Beslisregel | Signaalregel]) -> Netwerk:
     """Give every condition of the rules a number; the rules stand in an order in which each follows what it needs."""
-    bouwer = _Bouwer(regelset)
+    bouwer = _Bouwer(regelset, regels[0].onderwerp if regels else "voorziening")
     for regel in regels:
         bouwer.regel(regel)
     return Netwerk(tuple(bouwer.knopen), bouwer.uitkomsten)

@@ -43,8 +43,8 @@ _ORDE |= {
 
 
 def bevinding(naam: str) -> str:
-    """Return the name of a fact as a finding: no points."""
-    return naam.replace(".", "_van_")
+    """Return the name of a fact as a finding: no points, and never the name of a node."""
+    return "feit_" + naam.replace(".", "_van_")
 
 
 def _literaal(waarde: str | int | date) -> Literaal:

@@ -21,6 +21,7 @@ from spreidingswet.regels.model import (
     Signaalregel,
 )
 from spreidingswet.regels.voorwaarden import (
+    Bestaat,
     ConclusieToets,
     FeitToets,
     Feitwaarde,
@@ -35,6 +36,9 @@ from spreidingswet.regels.wandelen import ANDER, formuledelen, gebruik, kinderen
 
 MAX_DELEN = 12
 """Parts of one `alle` or `enige`: the forward chaining reading takes at most 15 findings in a rule (keuze 0003)."""
+MAX_GETAL = 2**51
+"""Beyond this a number stands for "no bound" (dossier.waarden.GRENS)."""
+MAX_TEKST = 200
 _ORDE = {"datum": {"voor", "uiterlijk", "na", "vanaf"}, "getal": {"minder_dan", "hoogstens", "meer_dan", "minstens"}}
 _GELIJK = {
     "keuze": {"is", "is_niet", "een_van"},
@@ -124,6 +128,10 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
     uitzonderingen = [g for u in getattr(regel, "tenzij", None) or [] for g in u.grondslag]
     for wat in _bronnen(boek, [*regel.grondslag, *uitzonderingen]):
         yield _fout("SW-R04", f"{wat} bestaat niet", plek, regel, "een bron uit het register of een interpretatie")
+    for boven in voorwaarden(regel):
+        yield from _vorm(regel, plek, boven, binnen=False)
+    if len(getattr(regel, "tenzij", None) or []) > MAX_DELEN:
+        yield _fout("SW-R09", "te veel uitzonderingen", plek, regel, f"hoogstens {MAX_DELEN}")
     normen: set[str] = set()
     for v in (k for boven in voorwaarden(regel) for k in knopen(boven)):
         if len(kinderen(v)) > MAX_DELEN:
@@ -141,6 +149,31 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
     if isinstance(regel, Rekenregel):
         yield from _formule(boek, regel, plek)
     yield from _zinnen(boek, regel, plek)
+
+
+def _vorm(regel: Regel, plek: Plek, v: Any, *, binnen: bool) -> Iterator[Melding]:
+    """Check that `bestaat` stands where it can, and that the other facility is named only inside it."""
+    if isinstance(v, Bestaat) and (binnen or regel.onderwerp != "voorziening"):
+        yield _fout(
+            "SW-R09",
+            "bestaat kan hier niet staan",
+            plek,
+            regel,
+            "bestaat in een regel over een voorziening, niet in bestaat",
+        )
+    naam = getattr(v, "conclusie", None) or getattr(v, "voorwaarden_van", None)
+    if naam and naam.startswith(ANDER) != binnen:
+        waar = "alleen conclusies over de andere voorziening (ander.)" if binnen else "geen ander. buiten bestaat"
+        yield _fout("SW-R09", f"{naam!r} kan hier niet worden getoetst", plek, regel, waar)
+    if isinstance(v, FeitToets) and not binnen:
+        rechts = v.rechts.feit if isinstance(v.rechts, VerwijstNaar) else None
+        for feit_ in (v.feit, rechts):
+            if feit_ and feit_.startswith(ANDER):
+                yield _fout(
+                    "SW-R09", f"{feit_!r} kan hier niet worden getoetst", plek, regel, "geen ander. buiten bestaat"
+                )
+    for kind in kinderen(v):
+        yield from _vorm(regel, plek, kind, binnen=binnen or isinstance(v, Bestaat))
 
 
 def _verwijzing(boek: Regelboek, regel: Regel, plek: Plek, v: Any) -> Iterator[Melding]:
@@ -191,7 +224,7 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
                     regel,
                     "een parameter in elke cyclus",
                 )
-            elif isinstance(waarden[0], int) != (f.type == "getal"):
+            elif f.type != ("getal" if isinstance(waarden[0], int) else "datum"):
                 yield _fout("SW-R09", f"parameter {rechts.parameter!r} is geen {f.type}", plek, regel, f"een {f.type}")
     else:
         for w in rechts if isinstance(rechts, list) else [rechts]:
@@ -202,8 +235,8 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
 
 def _literal_past(f: Feitdefinitie, w: str | int) -> bool:
     if f.type == "getal":
-        return isinstance(w, int)
-    if not isinstance(w, str):
+        return isinstance(w, int) and abs(w) < MAX_GETAL
+    if not isinstance(w, str) or not 0 < len(w) <= MAX_TEKST or not w.isprintable() or w == "?":
         return False
     if f.type == "datum":
         try:
