@@ -153,11 +153,8 @@ class _Schrijver:
         operator = self.r.choice((*_ORDE[soort], *_ORDE[soort], gelijk))
         parameter = {"parameter": self.norm}
         past = self.norm == ("peil" if soort == "datum" else "drempel")
-        # A date that `is` a literal is left out: see test_bekende_grenzen.
         literaal = _dag(self.r).isoformat() if soort == "datum" else _aantal(self.r)
-        kan: list[Any] = [rechts, *([parameter] if past else [])]
-        if soort == "getal" or operator != gelijk:
-            kan += [literaal, literaal]
+        kan: list[Any] = [rechts, literaal, literaal, *([parameter] if past else [])]
         return toets | {operator: self.r.choice(kan)}
 
     def _keuze(self, naam: str) -> dict[str, Any]:
