@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from spreidingswet.basis.fouten import InvoerFout, Melding
-from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.basis.nederlands import datum, opsomming
 from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.nederlands import Groep
 from spreidingswet.cli.uitvoer import schrijf
@@ -112,26 +112,41 @@ def verklaar(
     schrijf(verklaring(uitkomst, gevonden[0]), naar)
 
 
+cyclus_optie = click.option(
+    "--cyclus", default=None, help="Cyclus waarvan de parameters worden getoond; anders die van de peildatum."
+)
+
+
+def _regelset(peildatum: date | None, cyclus: str | None) -> Regelset:
+    dag = peildatum or date.today()
+    boek = regelboek()
+    begonnen = [c for c in boek.cycli if int(c) <= dag.year]
+    return kies(boek, dag, cyclus or max(begonnen, default=min(boek.cycli)))
+
+
 @spreidingswet.group(cls=Groep, invoke_without_command=True)
 @peildatum_optie
-@click.option("--cyclus", default="2024", help="Cyclus waarvan de parameters worden getoond.")
+@cyclus_optie
 @click.pass_context
-def regels(ctx: click.Context, peildatum: date | None, cyclus: str) -> None:
+def regels(ctx: click.Context, peildatum: date | None, cyclus: str | None) -> None:
     """Toon de geldende regels, of een regel in gewoon Nederlands."""
-    ctx.obj = kies(regelboek(), peildatum or date.today(), cyclus)
+    ctx.obj = (peildatum, cyclus)
     if ctx.invoked_subcommand is None:
-        schrijf(regelrapport.lijst(ctx.obj), None)
+        schrijf(regelrapport.lijst(_regelset(peildatum, cyclus)), None)
 
 
 @regels.command()
 @click.argument("id_", metavar="ID")
+@peildatum_optie
+@cyclus_optie
 @click.pass_obj
-def toon(regelset: Regelset, id_: str) -> None:
+def toon(boven: tuple[date | None, str | None], id_: str, peildatum: date | None, cyclus: str | None) -> None:
     """Toon een regel in gewoon Nederlands, met haar grondslag."""
+    regelset = _regelset(peildatum or boven[0], cyclus or boven[1])
     regel = next((r for r in regelset.regels if r.id == id_), None)
     if regel is None:
         raise InvoerFout(
-            Melding("SW-A07", f"op {regelset.peildatum} geldt geen regel {id_!r}",
+            Melding("SW-A07", f"op {datum(regelset.peildatum)} geldt geen regel {id_!r}",
                     verwacht="de id van een geldende regel", doe="bekijk: spreidingswet regels")
         )  # fmt: skip
     schrijf(regelrapport.een(regelset, regel), None)
