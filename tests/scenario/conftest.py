@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytest_bdd import given, parsers, then, when
 
-from tests.scenario.zaak import DATUM, Zaak, datum, gemeente, getal, provincie, regel_id
+from tests.scenario.zaak import DATUM, Zaak, datum, gemeente, getal, interpretatie_id, provincie, regel_id, vindplaatsen
 
 V = r'(?:de voorziening|(?:de )?voorziening "(?P<naam>[^"]+)"|"(?P<naam2>[^"]+)")'
 DOELGROEPEN = {
@@ -24,6 +24,7 @@ SOORTEN = {
     "aanmeldvoorziening": "aanmeldvoorziening",
 }
 ANTWOORDEN = {"ja": "ja", "nee": "nee", "onbekend": "onbekend", "niet van toepassing": "niet_van_toepassing"}
+OORDELEN = {"mee": "telt_mee", "niet mee": "telt_niet_mee", "mogelijk mee": "onbekend"}
 SLUITEND = {"is de provincie sluitend": "ja", "is de provincie niet sluitend": "nee",
             "is niet bekend of de provincie sluitend is": "onbekend"}  # fmt: skip
 
@@ -71,6 +72,11 @@ def _(zaak: Zaak, dag: str) -> None:
     zaak.dossier["peildatum"] = datum(dag)
 
 
+@gegeven(r"het dossier noemt geen peildatum")
+def _(zaak: Zaak) -> None:
+    zaak.dossier.pop("peildatum")
+
+
 @gegeven(
     r"(?:de provincie heeft )?een opgave van (?P<totaal>[\d.]+) plaatsen(?:, waarvan (?P<amv>[\d.]+|geen) voor amv)?"
 )
@@ -78,9 +84,9 @@ def _(zaak: Zaak, totaal: str, amv: str | None = None) -> None:
     zaak.dossier["opgave"] = {"totaal": getal(totaal)} | ({} if amv is None else {"amv": getal(amv)})
 
 
-@gegeven(r"de interpretatie (?P<id_>[a-z-]+) is (?P<optie>[a-z0-9-]+)")
-def _(zaak: Zaak, id_: str, optie: str) -> None:
-    zaak.opties[id_] = optie
+@gegeven(r'de vraag "(?P<vraag>[^"]+)" is beantwoord met (?P<optie>[a-z0-9 ]+)')
+def _(zaak: Zaak, vraag: str, optie: str) -> None:
+    zaak.opties[interpretatie_id(vraag)] = optie.replace(" ", "-")
 
 
 @gegeven(rf"het verslag is uitgebracht op (?P<dag>{DATUM})")
@@ -103,16 +109,29 @@ def _(zaak: Zaak, wel: str) -> None:
     zaak.dossier["voorzieningen_volledig"] = wel == "alle"
 
 
-@gegeven(r"opgegeven is een som van (?P<n>[\d.]+) meetellende plaatsen, en (?P<m>[\d.]+) met voornemens")
-def _(zaak: Zaak, n: str, m: str) -> None:
-    som = {"betreft": zaak.dossier["provincie"], "soort": "totaal"}
-    zaak.dossier.setdefault("opgegeven", []).append(som | {"meetellend": getal(n), "inclusief_voornemens": getal(m)})
+@gegeven(
+    r"opgegeven is een som van (?P<n>[\d.]+) meetellende plaatsen(?P<soort> regulier| voor amv| in totaal)"
+    r"(?:, en (?P<m>[\d.]+) met voornemens)?"
+)
+def _(zaak: Zaak, n: str, soort: str, m: str | None = None) -> None:
+    welke = {" regulier": "regulier", " voor amv": "amv", " in totaal": "totaal"}[soort]
+    som = {"betreft": zaak.dossier["provincie"], "soort": welke, "meetellend": getal(n)}
+    zaak.dossier.setdefault("opgegeven", []).append(som | ({} if m is None else {"inclusief_voornemens": getal(m)}))
 
 
-@gegeven(r"de gemeente (?P<g>.+) heeft een indicatieve verdeling van (?P<n>[\d.]+) plaatsen")
+@gegeven(
+    r"de gemeente (?P<g>.+) heeft een indicatieve verdeling van (?P<n>[\d.]+) plaatsen"
+    r"(?:, waarvan (?P<amv>[\d.]+|geen) voor amv)?"
+)
+def _(zaak: Zaak, g: str, n: str, amv: str | None = None) -> None:
+    deel = {"totaal": getal(n)} | ({} if amv is None else {"amv": getal(amv)})
+    zaak.dossier.setdefault("gemeenten", []).append({"code": gemeente(g), "indicatief": deel})
+
+
+@gegeven(r"het verdeelbesluit wijst de gemeente (?P<g>.+?) (?P<n>[\d.]+) plaatsen toe")
 def _(zaak: Zaak, g: str, n: str) -> None:
-    deel = {"code": gemeente(g), "indicatief": {"totaal": getal(n)}}
-    zaak.dossier.setdefault("gemeenten", []).append(deel)
+    besluit = zaak.dossier.setdefault("verdeelbesluit", {})
+    besluit.setdefault("toewijzing", []).append({"gemeente": gemeente(g), "totaal": getal(n)})
 
 
 @gegeven(r"de (?P<wat>provincies|gemeenten) (?P<van>[A-Z].+?) en (?P<naar>[A-Z].+?) ruilen (?P<n>[\d.]+) plaatsen uit")
@@ -171,6 +190,11 @@ def _(zaak: Zaak, wie: str, naam: str | None = None, naam2: str | None = None) -
     zaak.zet(naam or naam2, "exploitant", EXPLOITANTEN.get(wie))
 
 
+@gegeven(rf"het dossier noemt geen (?P<wat>doelgroep|exploitant) van {V}")
+def _(zaak: Zaak, wat: str, naam: str | None = None, naam2: str | None = None) -> None:
+    zaak.voorziening(naam or naam2).pop(wat)
+
+
 @eigenschap(r"(?:is (?:een )?(?P<stand>gerealiseerd|vastgesteld|voornemen)|heeft een onbekende stand)")
 def _(zaak: Zaak, stand: str | None = None, naam: str | None = None, naam2: str | None = None) -> None:
     zaak.zet(naam or naam2, "stand", stand)
@@ -224,10 +248,10 @@ def _(zaak: Zaak) -> None:
     zaak.toets()
 
 
-@dan(rf"tellen de plaatsen van {V} (?P<niet>niet )?mee")
-def _(zaak: Zaak, niet: str | None = None, naam: str | None = None, naam2: str | None = None) -> None:
+@dan(rf"tellen de plaatsen van {V} (?P<hoe>mee|niet mee|mogelijk mee)")
+def _(zaak: Zaak, hoe: str, naam: str | None = None, naam2: str | None = None) -> None:
     v = zaak.oordeel(naam or naam2)
-    assert v.oordeel == ("telt_niet_mee" if niet else "telt_mee"), v.motivering
+    assert v.oordeel == OORDELEN[hoe], v.motivering
 
 
 @dan(rf"is niet bekend of de plaatsen van {V} meetellen")
@@ -236,7 +260,7 @@ def _(zaak: Zaak, naam: str | None = None, naam2: str | None = None) -> None:
     assert v.oordeel == "onbekend", v.motivering
 
 
-@dan(rf"tellen (?P<n>[\d.]+|geen) plaatsen van {V} mee")
+@dan(rf"(?:telt|tellen) (?P<n>[\d.]+|geen|één) plaats(?:en)? van {V} mee")
 def _(zaak: Zaak, n: str, naam: str | None = None, naam2: str | None = None) -> None:
     assert zaak.oordeel(naam or naam2).meetellend == getal(n)
 
@@ -257,15 +281,64 @@ def _(zaak: Zaak, titel: str, naam: str | None = None) -> None:
     assert regel_id(titel) not in zaak.oordeel(naam).doorslaggevend
 
 
-@dan(r'steunt "(?P<titel>[^"]+)" op (?P<vindplaats>.+) \((?P<kracht>[^)]+)\)')
-def _(zaak: Zaak, titel: str, vindplaats: str, kracht: str) -> None:
-    grondslag = {(g.vindplaats, g.rechtskracht.replace("_", " ")) for g in zaak.reden(titel).grondslag}
+@dan(r'steunt "(?P<titel>[^"]+)"(?: voor de gemeente (?P<g>.+?))? op (?P<vindplaats>.+) \((?P<kracht>[^)]+)\)')
+def _(zaak: Zaak, titel: str, vindplaats: str, kracht: str, g: str | None = None) -> None:
+    grondslag = vindplaatsen(zaak.reden(titel, None, g).grondslag)
     assert (vindplaats, kracht) in grondslag, grondslag
 
 
-@dan(r'ontbreekt (?:het gegeven )?"(?P<feit>[^"]+)"')
-def _(zaak: Zaak, feit: str) -> None:
-    assert feit.replace(" ", "_") in zaak.oordeel(None).ontbreekt
+@dan(r'steunt "(?P<titel>[^"]+)" niet op de wet')
+def _(zaak: Zaak, titel: str) -> None:
+    assert not [g for g in zaak.reden(titel).grondslag if g.rechtskracht in ("wet", "amvb", "ministeriele_regeling")]
+
+
+@dan(r'steunt "(?P<titel>[^"]+)" op een interpretatie')
+def _(zaak: Zaak, titel: str) -> None:
+    assert "interpretatie" in {g.rechtskracht for g in zaak.reden(titel).grondslag}
+
+
+@dan(rf'toetst "(?P<titel>[^"]+)" aan (?P<dag>{DATUM})')
+def _(zaak: Zaak, titel: str, dag: str) -> None:
+    assert zaak.norm(titel).waarde == datum(dag)
+
+
+@dan(r'is de dag in "(?P<titel>[^"]+)" (?P<stand>vastgesteld|afgeleid)')
+def _(zaak: Zaak, titel: str, stand: str) -> None:
+    assert zaak.norm(titel).stand == stand
+
+
+@dan(r'steunt de dag in "(?P<titel>[^"]+)" (?P<niet>niet )?op (?:(?P<vindplaats>.+) \((?P<kracht>[^)]+)\)|een besluit)')
+def _(zaak: Zaak, titel: str, niet: str | None, vindplaats: str | None, kracht: str | None) -> None:
+    grondslag = vindplaatsen(zaak.norm(titel).grondslag)
+    if vindplaats is None:
+        assert any(k == "besluit" for _, k in grondslag) != bool(niet), grondslag
+    else:
+        assert ((vindplaats, kracht) in grondslag) != bool(niet), grondslag
+
+
+@dan(r'is de uitkomst van "(?P<titel>[^"]+)"(?: voor (?:de gemeente (?P<g>.+?)|"(?P<naam>[^"]+)"))? (?P<n>-?[\d.]+)')
+def _(zaak: Zaak, titel: str, n: str, g: str | None = None, naam: str | None = None) -> None:
+    assert zaak.grenzen(titel, naam, g) == (getal(n), getal(n))
+
+
+@dan(
+    r'ligt de uitkomst van "(?P<titel>[^"]+)"(?: voor (?:de gemeente (?P<g>.+?)|"(?P<naam>[^"]+)"))?'
+    r" tussen (?P<n>-?[\d.]+) en (?P<m>-?[\d.]+)"
+)
+def _(zaak: Zaak, titel: str, n: str, m: str, g: str | None = None, naam: str | None = None) -> None:
+    assert zaak.grenzen(titel, naam, g) == (getal(n), getal(m))
+
+
+@dan(r'is de uitkomst van "(?P<titel>[^"]+)"(?: voor (?:de gemeente (?P<g>.+?)|"(?P<naam>[^"]+)"))? niet bekend')
+def _(zaak: Zaak, titel: str, g: str | None = None, naam: str | None = None) -> None:
+    laagst, hoogst = zaak.grenzen(titel, naam, g)
+    assert laagst is None or hoogst is None
+
+
+@dan(r'ontbreekt (?:het gegeven )?"(?P<feit>[^"]+)"(?: van "(?P<ander>[^"]+)")?')
+def _(zaak: Zaak, feit: str, ander: str | None = None) -> None:
+    van = "" if ander is None else f"{zaak.voorziening(ander)['id']}."
+    assert van + feit.replace(" ", "_") in zaak.oordeel(None).ontbreekt
 
 
 @dan(r"ontbreekt er niets")
@@ -289,11 +362,11 @@ def _(zaak: Zaak, n: str) -> None:
     assert zaak.uit.provincie.totaal.inclusief_voornemens == getal(n)
 
 
-@dan(r"is er een (?:tekort|verschil) van (?P<n>[\d.]+) plaatsen(?P<soort> voor amv| regulier| in totaal)")
-def _(zaak: Zaak, n: str, soort: str) -> None:
+@dan(r"is er een (?P<wat>tekort|overschot) van (?P<n>[\d.]+|geen) plaatsen(?P<soort> voor amv| regulier| in totaal)")
+def _(zaak: Zaak, wat: str, n: str, soort: str) -> None:
     p = zaak.uit.provincie
     deel = {" voor amv": p.amv, " regulier": p.regulier, " in totaal": p.totaal}[soort]
-    assert deel.verschil == -getal(n)
+    assert deel.verschil == getal(n) * (-1 if wat == "tekort" else 1)
 
 
 @dan(r'is er (?P<geen>g)?een signaal "(?P<titel>[^"]+)"')
@@ -301,7 +374,18 @@ def _(zaak: Zaak, titel: str, geen: str | None = None) -> None:
     assert bool(zaak.signalen(titel)) != bool(geen), zaak.uit.signalen
 
 
-@dan(r"kan het dossier niet worden getoetst, omdat (?P<deel>.+)")
+@dan(rf"is de peildatum (?P<dag>{DATUM})")
+def _(zaak: Zaak, dag: str) -> None:
+    assert zaak.uit.herkomst.peildatum.isoformat() == datum(dag)
+
+
+@dan(r'zou een ander antwoord op de vraag "(?P<vraag>[^"]+)" (?P<wat>de uitkomst|niets) veranderen')
+def _(zaak: Zaak, vraag: str, wat: str) -> None:
+    gebruik = next(i for i in zaak.uit.interpretaties if i.id == interpretatie_id(vraag))
+    assert any(o.verandert for o in gebruik.andere_opties) == (wat == "de uitkomst")
+
+
+@dan(r"kan het dossier niet worden getoetst: (?P<deel>.+)")
 def _(zaak: Zaak, deel: str) -> None:
     assert zaak.fout is not None
     assert deel in str(zaak.fout)

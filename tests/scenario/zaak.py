@@ -11,7 +11,7 @@ import spreidingswet
 from spreidingswet.basis.nederlands import MAANDEN
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.regels.keuze import regelboek
-from spreidingswet.toetsing.uitkomst import Reden, Signaal, Uitkomst, Voorzieninguitkomst
+from spreidingswet.toetsing.uitkomst import Grondslagdeel, Normwaarde, Reden, Signaal, Uitkomst, Voorzieninguitkomst
 
 DATUM = r"\d{1,2} [a-z]+ \d{4}|een dag in [a-z]+ \d{4}|een dag in \d{4}"
 
@@ -27,7 +27,7 @@ def datum(tekst: str) -> str:
 
 
 def getal(tekst: str) -> int:
-    """Read 1.841, 1841 or a small number in words."""
+    """Read 1.841, 1841, -5 or a small number in words."""
     woorden = {"geen": 0, "een": 1, "één": 1, "twee": 2, "drie": 3}
     return woorden[tekst] if tekst in woorden else int(re.sub(r"\.(?=\d{3}\b)", "", tekst))
 
@@ -55,11 +55,24 @@ def regel_id(titel: str) -> str:
     return gevonden.pop()
 
 
+def interpretatie_id(vraag: str) -> str:
+    """Return the id of the interpretatie that answers this question."""
+    gevonden = {i.id for i in regelboek().interpretaties.values() if i.vraag == vraag}
+    assert len(gevonden) == 1, f"geen open vraag {vraag!r}"
+    return gevonden.pop()
+
+
 def signaal_code(titel: str) -> str:
     """Return the code of the signal whose rule has this title."""
-    gevonden = {s for r in regelboek().regels if r.titel == titel and (s := getattr(r, "signaal", None))}
+    regels = [r for r in regelboek().regels if r.titel == titel]
+    gevonden: set[str] = {s for r in regels if (s := getattr(r, "signaal", None))}
     assert len(gevonden) == 1, f"geen signaal met de titel {titel!r}"
     return gevonden.pop()
+
+
+def vindplaatsen(grondslag: tuple[Grondslagdeel, ...]) -> set[tuple[str, str]]:
+    """Return where something rests on, in full and in short, each with its authority."""
+    return {(naam, g.rechtskracht.replace("_", " ")) for g in grondslag for naam in (g.vindplaats, g.verkort)}
 
 
 @dataclass
@@ -106,15 +119,31 @@ class Zaak:
         id_ = self.voorziening(naam)["id"]
         return next(v for v in self.uit.voorzieningen if v.id == id_)
 
-    def reden(self, titel: str, naam: str | None = None) -> Reden:
-        """Return the reason that a rule gave, about a facility or else about the province or an exchange."""
+    def reden(self, titel: str, naam: str | None = None, gemeente_: str | None = None) -> Reden:
+        """Return the reason that a rule gave: about the province, an exchange, a gemeente if named, or a facility."""
         id_ = regel_id(titel)
         redenen = [r for r in self.uit.provincie.redenen if r.regel == id_]
         redenen += [r for x in self.uit.uitruil for r in x.redenen if r.regel == id_]
+        if gemeente_ is not None:
+            redenen += [
+                r for g in self.uit.gemeenten if g.code == gemeente(gemeente_) for r in g.redenen if r.regel == id_
+            ]
         if self.dossier["voorzieningen"]:
             redenen += [r for r in self.oordeel(naam).redenen if r.regel == id_]
         assert redenen, f"geen reden van de regel {titel!r}"
         return redenen[0]
+
+    def norm(self, titel: str) -> Normwaarde:
+        """Return the date that a rule tests against."""
+        norm = self.reden(titel).norm
+        assert norm is not None, f"de regel {titel!r} noemt geen norm"
+        return norm
+
+    def grenzen(self, titel: str, naam: str | None, gemeente_: str | None) -> tuple[int | None, int | None]:
+        """Return the smallest and the largest number that a rule computed; None where there is no bound."""
+        berekening = self.reden(titel, naam, gemeente_).berekening
+        assert berekening is not None, f"de regel {titel!r} rekent niet"
+        return berekening.waarde, berekening.hoogstens
 
     def signalen(self, titel: str) -> list[Signaal]:
         """Return the signals with this title."""

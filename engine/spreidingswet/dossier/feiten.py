@@ -99,6 +99,7 @@ def van_provincie(dossier: Dossier, peildatum: date, tekst_gezien_tot: date, sta
             else ONBEKEND_AANTAL
         ),
         "verslag_uitgebracht": _datum(dossier.verslag.uitgebracht if dossier.verslag else None),
+        "verslag_genoemd": _ja_nee(dossier.verslag is not None and dossier.verslag.uitgebracht is not None),
         "verdeelbesluit_genomen": _datum(dossier.verdeelbesluit.genomen if dossier.verdeelbesluit else None),
         "voorzieningen_volledig": _ja_nee(dossier.voorzieningen_volledig),
         "aantal_niet_openbaar": _aantal(sum(v.openbaar is False for v in dossier.voorzieningen)),

@@ -54,7 +54,9 @@ class Rekenbron:
     leden: dict[str, Sequence[Lid] | None] = field(default_factory=dict)
     """Facilities per collection; None where the dossier does not say which these are."""
     open_einde: bool = False
-    """The dossier says that it does not hold all facilities: a sum over them has no upper bound."""
+    """The dossier does not hold all facilities, or may not: a sum over them has no upper bound."""
+    volledigheid_onbekend: bool = False
+    """A sum was stated, and the dossier does not say whether the facilities in it are all there are."""
 
 
 def geldt(toets: ConclusieToets, antwoord: int) -> int:
@@ -104,14 +106,19 @@ def reken(formule: Any, bron: Rekenbron) -> Term:
             return Term("wanneer", formule.wanneer.conclusie, _of(schakel, dan.waarde, anders.waarde), takken)
         case NaderBepaald():
             breed, nader = reken(formule.nader_bepaald, bron), bron.getal(formule.door)
-            laag, hoog = max(breed.waarde[0], nader[0]), min(breed.waarde[1], nader[1])
             opgegeven = Term("feit", formule.door, nader)
-            return Term(
-                "nader_bepaald", formule.door, (laag, hoog) if laag <= hoog else breed.waarde, (breed, opgegeven)
-            )
+            return Term("nader_bepaald", formule.door, _nader(breed.waarde, nader, bron), (breed, opgegeven))
         case Som():
             return _som(formule, bron)
     raise AssertionError(formule)
+
+
+def _nader(breed: Getalbereik, nader: Getalbereik, bron: Rekenbron) -> Getalbereik:
+    """Narrow a range by a stated one; a stated figure that the facilities contradict is left aside."""
+    if bron.volledigheid_onbekend:  # it may be the whole story or not: it bounds what is possible, and proves nothing
+        return breed[0], max(breed[0], min(breed[1], nader[1]))
+    laag, hoog = max(breed[0], nader[0]), min(breed[1], nader[1])
+    return (laag, hoog) if laag <= hoog else breed
 
 
 def _som(formule: Som, bron: Rekenbron) -> Term:

@@ -53,10 +53,10 @@ def een(regelset: Regelset, regel: Beslisregel | Rekenregel | Signaalregel) -> s
             uit += alinea(f"steunt op: «{g.steunt_op}»", 4, 2)
     if norm := schrijver.norm(regel):
         uit += ["", "Norm", *alinea(grondslag.norm(norm), 2, 2)]
-        parameter = regelset.normen[norm.naam].parameter
-        if parameter.toelichting:
-            uit += alinea(parameter.toelichting, 4)
-        for b in parameter.bron:
+        gekozen = regelset.normen[norm.naam]
+        if gekozen.parameter.toelichting:
+            uit += alinea(gekozen.parameter.toelichting, 4)
+        for b in gekozen.bron:
             if isinstance(b, Grondslag) and b.steunt_op:
                 uit += alinea(f"{vindplaats(b, regelset.bron(b.bron))}: «{b.steunt_op}»", 4, 2)
     uit += ["", "Wat de regel zegt"]

@@ -93,7 +93,8 @@ def _interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
     for c in boek.cycli.values():
         bestand = f"rules/cycli/{c.id}.yaml"
         for p in c.parameters:
-            for wat in _bronnen(boek, p.bron):
+            opties = p.waarde.per_optie.values() if isinstance(p.waarde, Optiewaarde) else ()
+            for wat in _bronnen(boek, [*(p.bron or []), *(b for o in opties for b in o.bron)]):
                 yield Melding(
                     "SW-R04", f"parameter {p.naam!r}: {wat} bestaat niet", bestand, verwacht="een bron uit het register"
                 )

@@ -13,7 +13,17 @@ from spreidingswet.basis.nederlands import datum, opsomming
 from spreidingswet.bronnen.model import Bron
 from spreidingswet.regels.controle import controleer
 from spreidingswet.regels.laden import Regelboek, laad_map
-from spreidingswet.regels.model import Beslisregel, Cyclus, Optiewaarde, Parameter, Rekenregel, Signaalregel
+from spreidingswet.regels.model import (
+    Beslisregel,
+    Cyclus,
+    Grondslag,
+    InterpretatieGrondslag,
+    Optiewaarde,
+    Parameter,
+    Rekenregel,
+    Signaalregel,
+    Stand,
+)
 
 KERN = "BWBR0049307"
 """The law itself: without it in force there is nothing to apply."""
@@ -21,10 +31,12 @@ KERN = "BWBR0049307"
 
 @dataclass(frozen=True, slots=True)
 class Norm:
-    """A parameter with the value that holds in this evaluation."""
+    """A parameter with the value that holds in this evaluation, the source of that value and its standing."""
 
     parameter: Parameter
     waarde: date | int
+    stand: Stand
+    bron: tuple[Grondslag | InterpretatieGrondslag, ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -88,7 +100,7 @@ def kies(boek: Regelboek, peildatum: date, cyclus: str, opties: Mapping[str, str
 def _kies(boek: Regelboek, peildatum: date, cyclus: str, opties: tuple[tuple[str, str], ...]) -> Regelset:
     gekozen = dict(opties)
     regels = tuple(r for r in boek.regels if r.van <= peildatum and (r.tot is None or peildatum < r.tot))
-    normen = {p.naam: Norm(p, _waarde(p, gekozen)) for p in boek.cycli[cyclus].parameters}
+    normen = {p.naam: _norm(p, gekozen) for p in boek.cycli[cyclus].parameters}
     return Regelset(boek, peildatum, boek.cycli[cyclus], gekozen, regels, normen)
 
 
@@ -110,7 +122,9 @@ def _opties(boek: Regelboek, gevraagd: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(gekozen.items()))
 
 
-def _waarde(parameter: Parameter, opties: Mapping[str, str]) -> date | int:
+def _norm(parameter: Parameter, opties: Mapping[str, str]) -> Norm:
     if isinstance(parameter.waarde, Optiewaarde):
-        return parameter.waarde.per_optie[opties[parameter.waarde.interpretatie]]
-    return parameter.waarde
+        gekozen = parameter.waarde.per_optie[opties[parameter.waarde.interpretatie]]
+        return Norm(parameter, gekozen.waarde, gekozen.stand, tuple(gekozen.bron))
+    assert parameter.stand is not None  # the model sees to it
+    return Norm(parameter, parameter.waarde, parameter.stand, tuple(parameter.bron or ()))

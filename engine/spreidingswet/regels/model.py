@@ -172,22 +172,37 @@ class Feitenbestand(Vast):
     feiten: Annotated[list[Feitdefinitie], Field(min_length=1)]
 
 
+class WaardeBijOptie(Vast):
+    """The value of a parameter under one option, with the source of that value."""
+
+    waarde: Dag
+    stand: Stand
+    bron: Annotated[list[EenGrondslag], Field(min_length=1)]
+
+
 class Optiewaarde(Vast):
     """A parameter value that depends on the chosen option of an interpretatie."""
 
     interpretatie: str
-    per_optie: dict[str, Dag]
+    per_optie: dict[str, WaardeBijOptie]
 
 
 class Parameter(Vast):
-    """A value of one cycle, with its source and standing."""
+    """A value of one cycle with its source and standing; these stand with each option if the value depends on one."""
 
     naam: Naam
     omschrijving: str
     waarde: Dag | int | Optiewaarde
-    stand: Stand
-    bron: Annotated[list[EenGrondslag], Field(min_length=1)]
+    stand: Stand | None = None
+    bron: Annotated[list[EenGrondslag] | None, Field(min_length=1)] = None
     toelichting: str | None = None
+
+    @model_validator(mode="after")
+    def _bron_op_een_plaats(self) -> Parameter:
+        per_optie = isinstance(self.waarde, Optiewaarde)
+        if (self.bron is None) != per_optie or (self.stand is None) != per_optie:
+            raise ValueError("stand en bron horen bij de waarde, of bij elke optie als de waarde van een optie afhangt")
+        return self
 
 
 class Cyclus(Vast):

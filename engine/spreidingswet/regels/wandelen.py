@@ -116,6 +116,8 @@ def gebruik(regel: Beslisregel | Rekenregel | Signaalregel, grootheden: set[str]
                     g.eigen.add(f.feit)
                 case ConclusieToets():
                     g.eigen.add(f.conclusie)
+                case NaderBepaald() if f.door in grootheden:
+                    g.eigen.add(f.door)
                 case Som() if isinstance(f.som.waar, VoorwaardenVan) and f.som.over == "overbruggers":
                     g.eigen.add(f.som.waar.voorwaarden_van)
     return g

@@ -118,13 +118,13 @@ class Schrijver:
     def normwaarde(self, naam: str) -> Normwaarde:
         """Return a parameter with its value, source and standing."""
         n = self.regelset.normen[naam]
-        delen = tuple(self.grondslagdeel(b) for b in n.parameter.bron)
+        delen = tuple(self.grondslagdeel(b) for b in n.bron)
         return Normwaarde(
             naam=naam,
             omschrijving=n.parameter.omschrijving,
             waarde=n.waarde.isoformat() if isinstance(n.waarde, date) else n.waarde,
             bron="; ".join(f"{d.verkort} ({d.rechtskracht})" for d in delen),
-            stand=n.parameter.stand,
+            stand=n.stand,
             grondslag=delen,
         )
 

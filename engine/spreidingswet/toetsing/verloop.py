@@ -88,11 +88,16 @@ class _Loper:
                 self.reken(stap, stand, leden)
 
     def reken(self, regels: Sequence[Rekenregel], stand: Stand, leden: Mapping[str, Sequence[Stand] | None]) -> None:
+        # A stated sum beside a list that does not claim to be complete: the list may not be all there is.
+        twijfel = self.dossier.voorzieningen_volledig is None and stand.id in {
+            o.betreft for o in self.dossier.opgegeven
+        }
         bron = Rekenbron(
             stand.getal,
             stand.antwoorden.__getitem__,
             {naam: None if wie is None else self._leden(stand, naam, wie) for naam, wie in leden.items()},
-            open_einde=self.dossier.voorzieningen_volledig is False,
+            open_einde=self.dossier.voorzieningen_volledig is False or twijfel,
+            volledigheid_onbekend=twijfel,
         )
         for regel in regels:
             term = reken(regel.formule, bron)
@@ -187,7 +192,7 @@ def doorloop(
         hier = [*per_gemeente.get(code, []), *per_gemeente.get(None, [])]
         loper.neem(loper.plan("gemeente").stappen, stand, {"voorzieningen": hier})
     gezien = regelset.bron(KERN).gezien_tot or date.min
-    stand_datum = regelset.normen["realisatiedatum"].parameter.stand
+    stand_datum = regelset.normen["realisatiedatum"].stand
     provincie = Stand(
         dossier.provincie, cbs.naam(dossier.provincie), feiten.van_provincie(dossier, peildatum, gezien, stand_datum)
     )
