@@ -213,7 +213,9 @@ def maak_regelset(regels: list[Beslisregel | Signaalregel], opties: dict[str, st
     """Return a set with exactly these rules, in a book that regels.controle can check."""
     boek = Regelboek([*_VOORAF, *regels], [Plek("proef.yaml", 1)] * (len(_VOORAF) + len(regels)), _FEITEN,
                      {"2024": _CYCLUS}, {"lezing": _LEZING}, regelboek().bronnen)  # fmt: skip
-    normen = {p.naam: Norm(p, p.waarde) for p in _CYCLUS.parameters if isinstance(p.waarde, date | int)}
+    normen = {
+        p.naam: Norm(p, p.waarde, "vastgesteld", ()) for p in _CYCLUS.parameters if isinstance(p.waarde, date | int)
+    }
     return Regelset(boek, _PEIL, _CYCLUS, opties, tuple(regels), normen)
 
 

@@ -111,8 +111,6 @@ class UitkomstKnoop:
 
     nr: int
     eerste: int
-    paren: bool
-    """Whether the rule looks at other facilities."""
     regel: Beslisregel | Signaalregel
     toepasselijk: int | None
     voorwaarde: int
@@ -220,8 +218,7 @@ class _Bouwer:
         voorwaarde = self.voorwaarde(regel.voorwaarde)
         if isinstance(regel, Beslisregel):
             tenzij = tuple(self.voorwaarde(u.indien) for u in regel.tenzij or [])
-        paren = any(isinstance(k, BestaatKnoop) for k in self.knopen[eerste:])
-        knoop = UitkomstKnoop(len(self.knopen), eerste, paren, regel, toepasselijk, voorwaarde, tenzij or ())
+        knoop = UitkomstKnoop(len(self.knopen), eerste, regel, toepasselijk, voorwaarde, tenzij or ())
         self.voeg_toe(knoop)
         self.uitkomsten[regel.conclusie if isinstance(regel, Beslisregel) else regel.signaal] = knoop
 

@@ -172,12 +172,14 @@ class Schrijver:
         bronnen: dict[str, str],
     ) -> Reden:
         """Return the reason of a rule; the same answers on the same facts from the same sources are one reason."""
-        if k.paren:  # names other facilities, so it belongs to this one
+        paren = [p for nr, p in bevinding.paren.items() if k.eerste <= nr < k.nr]
+        if any(paren):  # names other facilities, so it belongs to this one
             return self._beslissing(onderwerp, stand, netwerk, bevinding, k, bronnen)
         namen = self._gebruikt(k.regel)
         sleutel = (
             k.regel.id,
             bevinding.waarden[k.eerste : k.nr + 1],
+            *(p is None for p in paren),
             tuple(_waarde(stand, n) for n in namen),
             tuple(bronnen.get(_VELD.get(n, n)) for n in namen) if bronnen else None,
         )
