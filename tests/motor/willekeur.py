@@ -129,7 +129,8 @@ class _Schrijver:
         return {"interpretatie": "lezing", "is": self.r.choice(("ruim", "eng", ["eng", "strikt"]))}
 
     def conclusie(self, paar: bool) -> dict[str, Any]:
-        naam = self.r.choice([*self.conclusies, *VOORAF])
+        # Of another facility only what was decided before: the rest is not known yet when it is asked (SW-R07).
+        naam = self.r.choice([*VOORAF] if paar else [*self.conclusies, *VOORAF])
         if not paar and self.r.random() < 0.25:
             return {"voorwaarden_van": naam}
         is_: Any = self.r.choice(_ANTWOORDEN)

@@ -17,6 +17,7 @@ _NL: dict[str, tuple[str, str]] = {
     "extra_forbidden": ("onbekend veld {veld!r}", "een veld uit het schema (spreidingswet schema)"),
     "int_type": ("geen geheel getal", "een geheel getal, zonder aanhalingstekens of decimalen"),
     "int_from_float": ("geen geheel getal", "een geheel getal, zonder decimalen"),
+    "string_unicode": ("tekst met een half teken (los surrogaat)", "tekst in UTF-8"),
     "string_type": ("geen tekst", "tekst tussen aanhalingstekens"),
     "bool_type": ("niet waar of onwaar", "true of false"),
     "list_type": ("geen lijst", "een lijst"),
@@ -56,19 +57,18 @@ def gevonden(waarde: object) -> str:
     return tekst if len(tekst) <= 60 else tekst[:57] + "..."
 
 
-def _pad_in(data: object, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """Drop the parts of a pydantic location that are union tags, not places in the data."""
-    pad: list[str | int] = []
-    for i, deel in enumerate(loc):
-        laatste = i == len(loc) - 1
-        if (isinstance(data, dict) and deel in data) or (
-            isinstance(data, list) and isinstance(deel, int) and deel < len(data)
-        ):
-            data = data[deel]  # type: ignore[index]
-            pad.append(deel)
-        elif laatste and isinstance(data, dict):
-            pad.append(deel)  # the field that is missing
-    return tuple(pad)
+def _pad_in(data: object, loc: tuple[str | int, ...], doel: object) -> tuple[str | int, ...] | None:
+    """Return the parts of a pydantic location that are places in the data (not union tags): the way to `doel`."""
+    if not loc:
+        return () if data is doel else None
+    deel, rest = loc[0], loc[1:]
+    if (isinstance(data, dict) and deel in data) or (
+        isinstance(data, list) and isinstance(deel, int) and deel < len(data)
+    ):
+        verder = _pad_in(data[deel], rest, doel)  # type: ignore[index]
+        if verder is not None:
+            return (deel, *verder)
+    return _pad_in(data, rest, doel)
 
 
 def vertaal(
@@ -85,27 +85,29 @@ def vertaal(
     meldingen: dict[tuple[str, str], Melding] = {}
     for f in fout.errors(include_url=False):
         loc = f["loc"]
-        pad = _pad_in(data, loc)
-        if f["type"] in ("missing", "extra_forbidden"):
-            pad = (*pad[:-1], loc[-1]) if pad and pad[-1] == loc[-1] else (*pad, loc[-1])
+        ontbreekt = f["type"] == "missing"
+        pad = _pad_in(data, loc[:-1] if ontbreekt else loc, f["input"]) or ()
+        if ontbreekt:
+            pad = (*pad, loc[-1])
         ctx: dict[str, Any] = dict(f.get("ctx", {}))
         ctx["veld"] = str(loc[-1]) if loc else ""
         if "expected" in ctx:
             ctx["keuzes"] = str(ctx["expected"]).replace(" or ", " of ")
-        tekst, verwacht = _NL.get(f["type"], ("", ""))
+        tekst, verwacht = (deel.format(**ctx) for deel in _NL.get(f["type"], ("", "")))
         if f["type"] == "value_error":
             tekst = str(ctx["error"])
         elif not tekst:  # our own errors (PydanticCustomError) are Dutch already
             tekst, verwacht = f["msg"], str(ctx.get("verwacht", ""))
-        tekst = tekst.format(**ctx) if "{" in tekst else tekst
-        if f["type"] not in ("missing", "extra_forbidden", "value_error") and str(f["input"]) not in tekst:
+        if f["type"] not in ("missing", "extra_forbidden", "value_error") and (
+            f["type"] in _NL or str(f["input"]) not in tekst
+        ):
             tekst += f" (gevonden: {gevonden(f['input'])})"
         melding = Melding(
             str(ctx.get("code", code)),
             tekst,
             bestand,
             plaats(pad),
-            verwacht.format(**ctx) if "{" in verwacht else verwacht,
+            verwacht,
             str(ctx.get("doe", _DOE.get(f["type"], ""))),
         )
         meldingen.setdefault((melding.plaats, melding.tekst), melding)

@@ -16,6 +16,7 @@ import yaml
 MAX_DIEPTE = 60
 _GEHEEL = re.compile(r"[-+]?[0-9]+")
 _BREUK = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_ANDER_REGELEINDE = re.compile("[\x85\u2028\u2029]")  # ends a line in YAML 1.1, not in 1.2
 _WOORDEN: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
@@ -55,7 +56,7 @@ def _scalair(e: Any) -> Any:
         if len(w) > 18:
             raise YamlFout(f"het getal {w[:20]}... is te groot", e.start_mark.line + 1)
         return int(w)
-    return float(w.replace(".inf", "inf").replace(".nan", "nan")) if _BREUK.fullmatch(w) else w
+    return float(w.lower().replace(".inf", "inf").replace(".nan", "nan")) if _BREUK.fullmatch(w) else w
 
 
 def lees(tekst: str) -> Document:
@@ -88,6 +89,9 @@ def lees(tekst: str) -> Document:
         doc.regels.setdefault(pad, regel)
         return pad
 
+    if m := _ANDER_REGELEINDE.search(tekst):
+        regel = tekst.count("\n", 0, m.start()) + 1
+        raise YamlFout("geen geldige YAML: een teken dat niet is toegestaan", regel)
     try:
         for e in yaml.parse(tekst, Loader=_Lader):
             regel = e.start_mark.line + 1  # type: ignore[union-attr]
@@ -124,9 +128,17 @@ def lees(tekst: str) -> Document:
                 sleutels.pop()
     except yaml.MarkedYAMLError as fout:
         mark = fout.problem_mark or fout.context_mark
+        if mark and fout.context_mark and mark.index >= len(tekst.rstrip()):
+            mark = fout.context_mark  # what is open at the end began here
         raise YamlFout("geen geldige YAML", (mark.line if mark else 0) + 1) from fout
-    except (yaml.YAMLError, UnicodeEncodeError) as fout:
-        raise YamlFout("geen geldige YAML: een teken dat niet is toegestaan", 1) from fout
+    except yaml.reader.ReaderError as fout:
+        voor = tekst.encode("utf-8", "surrogatepass")[: fout.position]
+        raise YamlFout("geen geldige YAML: een teken dat niet is toegestaan", voor.count(b"\n") + 1) from fout
+    except UnicodeEncodeError as fout:
+        regel = tekst.count("\n", 0, fout.start) + 1
+        raise YamlFout("geen geldige YAML: een teken dat niet is toegestaan", regel) from fout
+    except yaml.YAMLError as fout:
+        raise YamlFout("geen geldige YAML", 1) from fout
     except RecursionError as fout:
         raise YamlFout(f"het bestand is dieper dan {MAX_DIEPTE} niveaus genest", 1) from fout
     return doc

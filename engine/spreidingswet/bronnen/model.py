@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 Rechtskracht = Literal[
     "wet", "amvb", "ministeriele_regeling", "beleidsregel", "besluit",
@@ -20,17 +22,33 @@ Zekerheid = Literal["tekst", "tweede_hand", "afgeleid"]
 """How sure the link between rule and passage is: it says so; another source says so; our own reading of it."""
 
 
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def als_dag(tekst: str) -> date | None:
+    """Read jjjj-mm-dd and nothing else (fromisoformat takes weeks too)."""
+    try:
+        return date.fromisoformat(tekst) if _DAG.fullmatch(tekst) else None
+    except ValueError:
+        return None
+
+
 def _dag(waarde: object) -> object:
-    if isinstance(waarde, str):
-        try:
-            return date.fromisoformat(waarde)
-        except ValueError:
-            return waarde
-    return waarde
+    return (als_dag(waarde) or waarde) if isinstance(waarde, str) else waarde
 
 
 Dag = Annotated[date, BeforeValidator(_dag), WithJsonSchema({"type": "string", "format": "date"})]
 """A whole calendar day, written jjjj-mm-dd."""
+
+
+def _geheel(waarde: object) -> object:
+    if type(waarde) is not int:
+        raise PydanticCustomError("geen_geheel_getal", "geen geheel getal", {"verwacht": "1"})
+    return waarde
+
+
+Schemaversie = Annotated[Literal[1], BeforeValidator(_geheel)]
+"""The number 1; Literal alone takes true and 1.0 as well."""
 
 
 class Vast(BaseModel):

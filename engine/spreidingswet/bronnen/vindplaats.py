@@ -17,7 +17,8 @@ def vindplaats(verwijzing: Verwijzing, bron: Bron, *, verkort: bool = False) -> 
     if verwijzing.artikel:
         delen.append(f"artikel {verwijzing.artikel}")
     if verwijzing.lid:
-        delen.append(f"{rangtelwoord(int(verwijzing.lid))} lid")
+        nummer = verwijzing.lid
+        delen.append(f"{rangtelwoord(int(nummer))} lid" if nummer.isdecimal() else f"lid {nummer}")
     if verwijzing.onderdeel:
         delen.append(f"onderdeel {verwijzing.onderdeel}")
     if verwijzing.begrip:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from spreidingswet.bronnen.model import Schemaversie
 from spreidingswet.dossier.velden import (
     Aantal,
     Datum,
@@ -22,6 +23,7 @@ from spreidingswet.dossier.velden import (
     Soort,
     Stand,
     Tekst,
+    Uitruilsoort,
 )
 
 MAX_VOORZIENINGEN = 5_000
@@ -71,7 +73,7 @@ class Uitruil(Dossierdeel):
 
     van: Gebiedscode | None = None
     naar: Gebiedscode | None = None
-    soort: Soort | Literal["statushouders", "ontheemden"] | None = None
+    soort: Uitruilsoort | None = None
     plaatsen: Plaatsen | None = None
     tegenprestatie: Tekst | None = None
     afgesproken_op: Datum | None = None
@@ -114,7 +116,7 @@ class OpgegevenSom(Dossierdeel):
 class Dossier(Dossierdeel):
     """The facts of one province for one cycle."""
 
-    versie: Literal[1]
+    versie: Schemaversie
     cyclus: Annotated[str, Field(pattern=r"^[0-9]{4}$")]
     provincie: Provinciecode
     peildatum: HeleDatum | None = None

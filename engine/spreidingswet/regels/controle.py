@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
-from typing import Any
+from typing import Any, get_args
 
 from spreidingswet.basis.fouten import Melding, RegelFout
-from spreidingswet.bronnen.model import Verwijzing
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.bronnen.model import Verwijzing, als_dag
 from spreidingswet.bronnen.vindplaats import vindplaats
 from spreidingswet.regels.laden import Plek, Regelboek
 from spreidingswet.regels.model import (
     Beslisregel,
     Feitdefinitie,
-    InterpretatieGrondslag,
-    Optiewaarde,
+    Onderwerp,
     Rekenregel,
     Signaalregel,
 )
+from spreidingswet.regels.samenhang import elders, geldend, interpretaties_en_cycli, ontbrekend, sommen, te_laat
 from spreidingswet.regels.voorwaarden import (
     Bestaat,
     ConclusieToets,
@@ -58,7 +59,7 @@ def controleer(boek: Regelboek) -> None:
     part of the period), SW-R09 (a comparison that does not fit its fact), SW-R10 (a sentence with an unknown gap),
     SW-R11 (more than one norm in a rule).
     """
-    fouten = [*_interpretaties_en_cycli(boek)]
+    fouten = [*interpretaties_en_cycli(boek)]
     for regel, plek in zip(boek.regels, boek.plekken, strict=True):
         fouten += _regel(boek, regel, plek)
     fouten += _tijd(boek)
@@ -70,39 +71,6 @@ def controleer(boek: Regelboek) -> None:
 
 def _fout(code: str, tekst: str, plek: Plek, regel: Regel, verwacht: str) -> Melding:
     return Melding(code, f"regel {regel.id!r}: {tekst}", plek.bestand, str(plek), verwacht)
-
-
-def _bronnen(boek: Regelboek, grondslagen: Any) -> Iterator[str]:
-    for g in grondslagen:
-        if isinstance(g, InterpretatieGrondslag):
-            if g.interpretatie not in boek.interpretaties:
-                yield f"interpretatie {g.interpretatie!r}"
-        elif g.bron not in boek.bronnen:
-            yield f"bron {g.bron!r}"
-
-
-def _interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
-    for i in boek.interpretaties.values():
-        for wat in _bronnen(boek, i.bronnen):
-            yield Melding(
-                "SW-R04",
-                f"{wat} bestaat niet",
-                f"rules/interpretaties/{i.id}.yaml",
-                verwacht="een bron uit het register",
-            )
-    for c in boek.cycli.values():
-        bestand = f"rules/cycli/{c.id}.yaml"
-        for p in c.parameters:
-            opties = p.waarde.per_optie.values() if isinstance(p.waarde, Optiewaarde) else ()
-            for wat in _bronnen(boek, [*(p.bron or []), *(b for o in opties for b in o.bron)]):
-                yield Melding(
-                    "SW-R04", f"parameter {p.naam!r}: {wat} bestaat niet", bestand, verwacht="een bron uit het register"
-                )
-            if isinstance(p.waarde, Optiewaarde):
-                i2 = boek.interpretaties.get(p.waarde.interpretatie)
-                if i2 is None or {o.id for o in i2.opties} != set(p.waarde.per_optie):
-                    tekst = f"parameter {p.naam!r} noemt niet precies de opties van {p.waarde.interpretatie!r}"
-                    yield Melding("SW-R04", tekst, bestand, verwacht="een waarde voor elke optie")
 
 
 def grootheden(boek: Regelboek, onderwerp: str) -> dict[str, Rekenregel]:
@@ -127,10 +95,13 @@ def _conclusies(boek: Regelboek, onderwerp: str) -> set[str]:
 
 def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
     uitzonderingen = [g for u in getattr(regel, "tenzij", None) or [] for g in u.grondslag]
-    for wat in _bronnen(boek, [*regel.grondslag, *uitzonderingen]):
+    for wat in ontbrekend(boek, [*regel.grondslag, *uitzonderingen]):
         yield _fout("SW-R04", f"{wat} bestaat niet", plek, regel, "een bron uit het register of een interpretatie")
     for boven in voorwaarden(regel):
         yield from _vorm(regel, plek, boven, binnen=False)
+    if getattr(regel, "alleen_bij", None) is not None and not gebruik(regel, set()).genoten:
+        verwacht = "alleen_bij bij een signaal dat onder gemeentegenoten zoekt; anders hoort het in de voorwaarde"
+        yield _fout("SW-R09", "alleen_bij kan hier niet staan", plek, regel, verwacht)
     if len(getattr(regel, "tenzij", None) or []) > MAX_DELEN:
         yield _fout("SW-R09", "te veel uitzonderingen", plek, regel, f"hoogstens {MAX_DELEN}")
     normen: set[str] = set()
@@ -143,9 +114,15 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
                 normen.add(v.rechts.parameter)
         else:
             yield from _verwijzing(boek, regel, plek, v)
+    for code, tekst, verwacht in sommen(boek, regel):
+        yield _fout(code, tekst, plek, regel, verwacht)
     if len(normen) > 1:
         yield _fout(
-            "SW-R11", f"meer dan een norm: {sorted(normen)}", plek, regel, "een parameter per regel; splits de regel"
+            "SW-R11",
+            f"meer dan een norm: {opsomming(sorted(normen))}",
+            plek,
+            regel,
+            "een parameter per regel; splits de regel",
         )
     if isinstance(regel, Rekenregel):
         yield from _formule(boek, regel, plek)
@@ -188,9 +165,13 @@ def _verwijzing(boek: Regelboek, regel: Regel, plek: Plek, v: Any) -> Iterator[M
                 )
         case InterpretatieToets():
             i = boek.interpretaties.get(v.interpretatie)
-            if i is None or any(i.optie(o) is None for o in v.opties):
-                tekst = f"interpretatie {v.interpretatie!r} met optie {v.is_!r} bestaat niet"
+            if i is None:
+                tekst = f"interpretatie {v.interpretatie!r} bestaat niet"
                 yield _fout("SW-R04", tekst, plek, regel, "een interpretatie uit rules/interpretaties")
+            for o in v.opties if i else ():
+                if i and i.optie(o) is None:
+                    tekst = f"interpretatie {v.interpretatie!r} heeft geen optie {o!r}"
+                    yield _fout("SW-R04", tekst, plek, regel, opsomming([x.id for x in i.opties], "of"))
 
 
 def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[Melding]:
@@ -215,6 +196,7 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
                 f"een feit van het type {f.type}",
             )
     elif isinstance(rechts, VerwijstNaar):
+        geen_type = False
         for c in boek.cycli.values():
             waarden = [p.waarde for p in c.parameters if p.naam == rechts.parameter]
             if not waarden:
@@ -225,7 +207,8 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
                     regel,
                     "een parameter in elke cyclus",
                 )
-            elif f.type != ("getal" if isinstance(waarden[0], int) else "datum"):
+            elif not geen_type and f.type != ("getal" if isinstance(waarden[0], int) else "datum"):
+                geen_type = True
                 yield _fout("SW-R09", f"parameter {rechts.parameter!r} is geen {f.type}", plek, regel, f"een {f.type}")
     else:
         for w in rechts if isinstance(rechts, list) else [rechts]:
@@ -240,10 +223,7 @@ def _literal_past(f: Feitdefinitie, w: str | int) -> bool:
     if not isinstance(w, str) or not 0 < len(w) <= MAX_TEKST or not w.isprintable() or w == "?":
         return False
     if f.type == "datum":
-        try:
-            return bool(date.fromisoformat(w))
-        except ValueError:
-            return False
+        return als_dag(w) is not None
     return f.waarden is None or w in f.waarden
 
 
@@ -290,16 +270,23 @@ def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
         zinnen = [regel.zinnen.ja, regel.zinnen.nee, regel.zinnen.onbekend, regel.zinnen.niet_van_toepassing or ""]
     else:
         zinnen = [regel.zin]
-    parameters = {p.naam for c in boek.cycli.values() for p in c.parameters}
+    per_cyclus = [{p.naam for p in c.parameters} for c in boek.cycli.values()]
+    parameters = set.intersection(*per_cyclus) if per_cyclus else set()
     for gat in (g for zin in zinnen for g in _GAT.findall(zin)):
-        if gat not in parameters and feit(boek, regel.onderwerp, gat) is None:
+        if gat not in parameters and (gat.startswith(ANDER) or feit(boek, regel.onderwerp, gat) is None):
             yield _fout(
-                "SW-R10", f"de zin noemt {{{gat}}}, dat niet bestaat", plek, regel, "een feit, grootheid of parameter"
+                "SW-R10",
+                f"de zin noemt {{{gat}}}, dat niet bestaat",
+                plek,
+                regel,
+                "een feit, grootheid of parameter van elke cyclus",
             )
 
 
 def _eerste_vindplaats(boek: Regelboek, regel: Regel) -> str:
     g = regel.grondslag[0]
+    if isinstance(g, Verwijzing) and g.bron not in boek.bronnen:
+        return g.bron
     return vindplaats(g, boek.bronnen[g.bron]) if isinstance(g, Verwijzing) else f"interpretatie {g.interpretatie}"
 
 
@@ -325,29 +312,47 @@ def _tijd(boek: Regelboek) -> Iterator[Melding]:
 
 
 def _concludeert(regel: Regel) -> str | None:
-    return getattr(regel, "conclusie", None) or getattr(regel, "grootheid", None)
+    return getattr(regel, "conclusie", None) or getattr(regel, "grootheid", None) or getattr(regel, "signaal", None)
+
+
+def _gaten(regel: Regel) -> set[str]:
+    if isinstance(regel, Beslisregel):
+        z = regel.zinnen
+        return {g for zin in (z.ja, z.nee, z.onbekend, z.niet_van_toepassing or "") for g in _GAT.findall(zin)}
+    return set(_GAT.findall(regel.zin))
 
 
 def _kringen(boek: Regelboek) -> Iterator[Melding]:
-    grenzen = sorted({r.van for r in boek.regels} | {r.tot for r in boek.regels if r.tot})
-    for dag in grenzen:
-        geldend = [(r, p) for r, p in zip(boek.regels, boek.plekken, strict=True) if r.van <= dag < (r.tot or date.max)]
-        for onderwerp in {r.onderwerp for r, _ in geldend}:
-            hier = [(r, p) for r, p in geldend if r.onderwerp == onderwerp]
-            aanwezig = {_concludeert(r): r for r, _ in hier}
-            graaf: dict[str, set[str]] = {}
-            for r, plek in hier:
-                nodig = gebruik(r, set(grootheden(boek, onderwerp))).eigen
-                for naam in sorted(nodig - set(aanwezig)):
-                    yield _fout(
-                        "SW-R08", f"op {dag} concludeert geen enkele regel {naam!r}", plek, r, "een regel die dan geldt"
-                    )
-                graaf[_concludeert(r) or r.id] = nodig
-            try:
-                tuple(TopologicalSorter(graaf).static_order())
-            except CycleError as kring:
-                yield Melding(
-                    "SW-R07",
-                    f"regels hebben elkaars conclusie nodig: {' -> '.join(kring.args[1])}",
-                    verwacht="een volgorde zonder kring",
+    onderwerpen: tuple[str, ...] = get_args(Onderwerp)
+    bedragen = {o: set(grootheden(boek, o)) for o in onderwerpen}
+    gemeld: set[tuple[str, str]] = set()
+    for dag in sorted({r.van for r in boek.regels} | {r.tot for r in boek.regels if r.tot}):
+        nu = geldend(boek, dag)
+        aanwezig = {o: {_concludeert(r): i for i in nu if (r := boek.regels[i]).onderwerp == o} for o in onderwerpen}
+        for onderwerp in onderwerpen:
+            hier = {str(naam): boek.regels[i] for naam, i in aanwezig[onderwerp].items()}
+            nodig = {naam: gebruik(r, bedragen[onderwerp]) for naam, r in hier.items()}
+            for naam, r in hier.items():
+                plek = boek.plekken[aanwezig[onderwerp][naam]]
+                wat = {(onderwerp, n) for n in nodig[naam].eigen} | {*elders(r, _gaten(r), bedragen)}
+                for over, mist in sorted(w for w in wat if w[1] not in aanwezig[w[0]]):
+                    if (r.id, mist) not in gemeld:
+                        gemeld.add((r.id, mist))
+                        tekst = f"op {dag} concludeert geen enkele regel {mist!r}" + (
+                            f" over een {over}" if over != onderwerp else ""
+                        )
+                        yield _fout("SW-R08", tekst, plek, r, "een regel die dan geldt")
+            for r, tekst in te_laat(hier, nodig):
+                plek = boek.plekken[aanwezig[onderwerp][_concludeert(r)]]
+                yield _fout(
+                    "SW-R07", f"{tekst}, dat pas na alle voorzieningen bekend is", plek, r, "een eerdere conclusie"
                 )
+            try:
+                tuple(TopologicalSorter({naam: g.eigen for naam, g in nodig.items()}).static_order())
+            except CycleError as kring:
+                ring = kring.args[1]
+                if ("kring", " ".join(ring)) not in gemeld:
+                    gemeld.add(("kring", " ".join(ring)))
+                    tekst = f"regels hebben elkaars conclusie nodig: {' -> '.join(ring)}"
+                    plek = boek.plekken[aanwezig[onderwerp][ring[0]]]
+                    yield Melding("SW-R07", tekst, plek.bestand, str(plek), "een volgorde zonder kring")

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from spreidingswet.basis.fouten import Melding, RegelFout
 from spreidingswet.basis.meldingen import pointer, vertaal
 from spreidingswet.basis.yamlbestand import Document, YamlFout, lees
-from spreidingswet.bronnen.model import Bron, Vast
+from spreidingswet.bronnen.model import Bron, Schemaversie, Vast
 from spreidingswet.regels.model import (
     Beslisregel,
     Cyclus,
@@ -31,7 +31,7 @@ M = TypeVar("M", bound=BaseModel)
 class Bronnenbestand(Vast):
     """A file of the register of sources."""
 
-    schema_versie: int
+    schema_versie: Schemaversie
     bronnen: list[Bron]
 
 
@@ -57,6 +57,8 @@ class Regelboek:
     interpretaties: dict[str, Interpretatie] = field(default_factory=dict)
     bronnen: dict[str, Bron] = field(default_factory=dict)
     vingerafdruk: str = ""
+    plaatsen: dict[str, tuple[str, Document]] = field(default_factory=dict)
+    """File and lines of a cyclus, interpretatie or bron, by its kind and id: "cyclus 2024"."""
 
 
 def _plaats(doc: Document, pad: tuple[str | int, ...]) -> str:
@@ -119,6 +121,7 @@ def _laad(boek: Regelboek, register: bool, pad: Path, naam: str) -> object:
         for i, b in enumerate(bronnen.bronnen):
             _uniek("bron", b.id, dict(boek.bronnen), naam, doc.regel(("bronnen", i)))
             boek.bronnen[b.id] = b
+            boek.plaatsen[f"bron {b.id}"] = naam, doc
     elif pad.name == "feiten.yaml":
         feiten, doc = lees_bestand(pad, naam, Feitenbestand)
         for i, f in enumerate(feiten.feiten):
@@ -129,10 +132,12 @@ def _laad(boek: Regelboek, register: bool, pad: Path, naam: str) -> object:
         cyclus, doc = lees_bestand(pad, naam, Cyclus)
         _uniek("cyclus", cyclus.id, dict(boek.cycli), naam, 1)
         boek.cycli[cyclus.id] = cyclus
+        boek.plaatsen[f"cyclus {cyclus.id}"] = naam, doc
     elif pad.parent.name == "interpretaties":
         interpretatie, doc = lees_bestand(pad, naam, Interpretatie)
         _uniek("interpretatie", interpretatie.id, dict(boek.interpretaties), naam, 1)
         boek.interpretaties[interpretatie.id] = interpretatie
+        boek.plaatsen[f"interpretatie {interpretatie.id}"] = naam, doc
     else:
         bestand, doc = lees_bestand(pad, naam, Regelbestand)
         boek.regels.extend(bestand.regels)

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
 
-from spreidingswet.bronnen.model import Dag, Vast, Verwijzing, Zekerheid
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.bronnen.model import Dag, Schemaversie, Vast, Verwijzing, Zekerheid
 from spreidingswet.regels.voorwaarden import ConclusieToets, Formule, Naam, Voorwaarde
 
 RegelId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
@@ -143,7 +144,7 @@ class Regelbestand(BaseModel):
     """A file of rules: one article of an instrument, or one theme of a practice."""
 
     model_config = Vast.model_config
-    schema_versie: Literal[1]
+    schema_versie: Schemaversie
     opschrift: str
     regels: Annotated[list[Regel], Field(min_length=1)]
 
@@ -168,7 +169,7 @@ class Feitdefinitie(Vast):
 class Feitenbestand(Vast):
     """The vocabulary of facts."""
 
-    schema_versie: Literal[1]
+    schema_versie: Schemaversie
     feiten: Annotated[list[Feitdefinitie], Field(min_length=1)]
 
 
@@ -187,12 +188,21 @@ class Optiewaarde(Vast):
     per_optie: dict[str, WaardeBijOptie]
 
 
+def _waardesoort(waarde: object) -> str:
+    if isinstance(waarde, dict | Optiewaarde):
+        return "per_optie"
+    return "getal" if isinstance(waarde, int) else "dag"
+
+
 class Parameter(Vast):
     """A value of one cycle with its source and standing; these stand with each option if the value depends on one."""
 
     naam: Naam
     omschrijving: str
-    waarde: Dag | int | Optiewaarde
+    waarde: Annotated[
+        Annotated[Dag, Tag("dag")] | Annotated[int, Tag("getal")] | Annotated[Optiewaarde, Tag("per_optie")],
+        Discriminator(_waardesoort),
+    ]
     stand: Stand | None = None
     bron: Annotated[list[EenGrondslag] | None, Field(min_length=1)] = None
     toelichting: str | None = None
@@ -208,7 +218,7 @@ class Parameter(Vast):
 class Cyclus(Vast):
     """The parameters of one cycle."""
 
-    schema_versie: Literal[1]
+    schema_versie: Schemaversie
     id: Annotated[str, Field(pattern=r"^[0-9]{4}$")]
     opschrift: str
     parameters: Annotated[list[Parameter], Field(min_length=1)]
@@ -224,7 +234,7 @@ class Optie(Vast):
 class Interpretatie(Vast):
     """A choice the sources leave open: the question, the options, the default and what was read about it."""
 
-    schema_versie: Literal[1]
+    schema_versie: Schemaversie
     id: RegelId
     vraag: str
     opties: Annotated[list[Optie], Field(min_length=2)]
@@ -235,8 +245,11 @@ class Interpretatie(Vast):
 
     @model_validator(mode="after")
     def _standaard_is_een_optie(self) -> Interpretatie:
-        if self.standaard not in {o.id for o in self.opties}:
-            raise ValueError("de standaard is geen van de opties")
+        ids = [o.id for o in self.opties]
+        if len(set(ids)) != len(ids):
+            raise ValueError("een optie staat er twee keer")
+        if self.standaard not in ids:
+            raise ValueError(f"de standaard {self.standaard!r} is geen van de opties: {opsomming(ids, 'of')}")
         return self
 
     def optie(self, id_: str) -> Optie | None:

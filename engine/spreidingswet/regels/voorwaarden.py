@@ -32,7 +32,25 @@ class VerwijstNaar(Vast):
         return self
 
 
-Vergelijkbaar: TypeAlias = VerwijstNaar | str | int
+def _rechtssoort(waarde: object) -> str | None:
+    if isinstance(waarde, dict | VerwijstNaar):
+        return "verwijzing"
+    return "tekst" if isinstance(waarde, str) else "getal" if type(waarde) is int else None
+
+
+Vergelijkbaar: TypeAlias = Annotated[
+    Annotated[VerwijstNaar, Tag("verwijzing")] | Annotated[str, Tag("tekst")] | Annotated[int, Tag("getal")],
+    Discriminator(
+        _rechtssoort,
+        custom_error_type="geen_grens",
+        custom_error_message="geen grens: verwacht tekst, een geheel getal, een parameter of een feit",
+    ),
+]
+
+
+def _een_of_meer(waarde: object) -> str:
+    return "lijst" if isinstance(waarde, list | tuple) else "een"
+
 
 OPERATOREN = (
     "is", "is_niet", "een_van", "voor", "uiterlijk", "na", "vanaf", "minder_dan", "hoogstens", "meer_dan", "minstens",
@@ -85,7 +103,11 @@ class ConclusieToets(Vast):
     """Test the answer of another rule on the same subject (`ander.` inside `bestaat`)."""
 
     conclusie: FeitNaam
-    is_: Annotated[AntwoordNaam | Annotated[list[AntwoordNaam], Field(min_length=2)], Field(alias="is")]
+    is_: Annotated[
+        Annotated[AntwoordNaam, Tag("een")] | Annotated[list[AntwoordNaam], Field(min_length=2), Tag("lijst")],
+        Discriminator(_een_of_meer),
+        Field(alias="is"),
+    ]
 
     @property
     def antwoorden(self) -> tuple[AntwoordNaam, ...]:
@@ -103,7 +125,11 @@ class InterpretatieToets(Vast):
     """Test which option of an interpretatie was chosen."""
 
     interpretatie: str
-    is_: Annotated[str | Annotated[list[str], Field(min_length=2)], Field(alias="is")]
+    is_: Annotated[
+        Annotated[str, Tag("een")] | Annotated[list[str], Field(min_length=2), Tag("lijst")],
+        Discriminator(_een_of_meer),
+        Field(alias="is"),
+    ]
 
     @property
     def opties(self) -> tuple[str, ...]:
@@ -199,12 +225,23 @@ class KleinsteVan(Vast):
     kleinste_van: Annotated[list[Formule], Field(min_length=2)]
 
 
+def _waarsoort(waarde: object) -> str:
+    heeft = "voorwaarden_van" in waarde if isinstance(waarde, dict) else hasattr(waarde, "voorwaarden_van")
+    return "voorwaarden_van" if heeft else "conclusie"
+
+
 class SomOver(Vast):
     """Sum of an amount or fact over the facilities that belong to the subject."""
 
     over: Literal["voorzieningen", "overbruggers"]
     van: Naam
-    waar: ConclusieToets | VoorwaardenVan | None = None
+    waar: (
+        Annotated[
+            Annotated[ConclusieToets, Tag("conclusie")] | Annotated[VoorwaardenVan, Tag("voorwaarden_van")],
+            Discriminator(_waarsoort),
+        ]
+        | None
+    ) = None
     """Only facilities for which this holds; for `overbruggers` the conclusion of the pair."""
 
 

@@ -1,0 +1,133 @@
+"""Checks on what a rule takes from elsewhere: sums over facilities, and what exists on every day of the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from spreidingswet.basis.fouten import Melding
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.regels.laden import Regelboek
+from spreidingswet.regels.model import Beslisregel, InterpretatieGrondslag, Optiewaarde, Rekenregel, Signaalregel
+from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, Som, SomOver
+from spreidingswet.regels.wandelen import Gebruik, formuledelen, gebruik, knopen
+
+Regel = Beslisregel | Rekenregel | Signaalregel
+Bevinding = tuple[str, str, str]
+"""Code, what is wrong, what was expected."""
+
+
+def sommen(boek: Regelboek, regel: Regel) -> Iterator[Bevinding]:
+    """Check that sums stand where there is something for them to look at."""
+    for som in _sommen(regel):
+        past = ("voorziening",) if som.over == "overbruggers" else ("gemeente", "provincie")
+        if regel.onderwerp not in past:
+            yield "SW-R09", f"som over {som.over} bij een {regel.onderwerp}", f"een regel over een {' of '.join(past)}"
+        elif som.over == "overbruggers" and som.waar is not None:
+            naam = som.waar.conclusie if isinstance(som.waar, ConclusieToets) else som.waar.voorwaarden_van
+            if not any(_kijkt_naar_paren(r, naam) for r in boek.regels):
+                yield "SW-R09", f"{naam!r} zegt niets over een paar voorzieningen", "een conclusie met bestaat"
+
+
+def _sommen(regel: Regel) -> list[SomOver]:
+    delen = formuledelen(regel.formule) if isinstance(regel, Rekenregel) else ()
+    return [f.som for f in delen if isinstance(f, Som)]
+
+
+def _kijkt_naar_paren(regel: Regel, conclusie: str) -> bool:
+    return (
+        isinstance(regel, Beslisregel)
+        and (regel.onderwerp, regel.conclusie) == ("voorziening", conclusie)
+        and any(isinstance(k, Bestaat) and k.bestaat.onder == "overbruggers" for k in knopen(regel.voorwaarde))
+    )
+
+
+def elders(regel: Regel, gaten: set[str], bedragen: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
+    """Yield what a rule needs beside its own conditions: subject and name. `bedragen`: amounts per subject."""
+    yield from (("voorziening", naam) for naam in gebruik(regel, bedragen[regel.onderwerp]).ander)
+    yield from ((regel.onderwerp, naam) for naam in gaten & bedragen[regel.onderwerp])
+    for som in _sommen(regel):
+        if som.van in bedragen["voorziening"]:
+            yield "voorziening", som.van
+        if som.waar is not None:
+            naam = som.waar.conclusie if isinstance(som.waar, ConclusieToets) else som.waar.voorwaarden_van
+            yield "voorziening", naam
+
+
+def te_laat(regels: dict[str, Regel], nodig: dict[str, Gebruik]) -> Iterator[tuple[Regel, str]]:
+    """Yield rules that need what is known only after all facilities of a gemeente are decided."""
+    laat: set[str] = set()
+    for _ in nodig:
+        laat |= {naam for naam, g in nodig.items() if g.genoten or g.eigen & laat}
+    for naam, g in nodig.items():
+        if g.ander & laat:
+            yield regels[naam], f"vraagt van een ander {min(g.ander & laat)!r}"
+        if naam in laat and isinstance(regels[naam], Rekenregel):
+            yield regels[naam], f"rekent met {min(g.eigen & laat)!r}"
+
+
+def geldend(boek: Regelboek, dag: date) -> list[int]:
+    """Return the indexes of the rules in force on a day."""
+    return [i for i, r in enumerate(boek.regels) if r.van <= dag and (r.tot is None or dag < r.tot)]
+
+
+def ontbrekend(boek: Regelboek, grondslagen: Any) -> Iterator[str]:
+    """Yield the sources and interpretaties that do not exist."""
+    for g in grondslagen:
+        if isinstance(g, InterpretatieGrondslag):
+            if g.interpretatie not in boek.interpretaties:
+                yield f"interpretatie {g.interpretatie!r}"
+        elif g.bron not in boek.bronnen:
+            yield f"bron {g.bron!r}"
+
+
+def _bij(boek: Regelboek, wie: str, pad: tuple[str | int, ...], code: str, tekst: str, verwacht: str) -> Melding:
+    bestand, doc = boek.plaatsen[wie]
+    return Melding(code, tekst, bestand, f"regel {doc.regel(pad)}", verwacht)
+
+
+def interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
+    """Check sources, interpretaties and cycles: what they name exists, once, and in versions that do not overlap."""
+    uit_register = "een bron uit het register"
+    for b in boek.bronnen.values():
+        eind = date.min
+        for nr, v in enumerate(b.versies):
+            if v.van < eind or (v.tot is not None and v.tot <= v.van):
+                plek = ("bronnen", _nummer(boek, f"bron {b.id}", b.id), "versies", nr)
+                tekst = f"bron {b.id!r}: versies overlappen of staan niet op volgorde"
+                yield _bij(boek, f"bron {b.id}", plek, "SW-R05", tekst, "versies die op elkaar aansluiten")
+            eind = v.tot or date.max
+    for i in boek.interpretaties.values():
+        for nr, g in enumerate(i.bronnen):
+            for wat in ontbrekend(boek, [g]):
+                yield _bij(
+                    boek, f"interpretatie {i.id}", ("bronnen", nr), "SW-R04", f"{wat} bestaat niet", uit_register
+                )
+    for c in boek.cycli.values():
+        namen: set[str] = set()
+        for nr, p in enumerate(c.parameters):
+            pad = ("parameters", nr)
+            if p.naam in namen:
+                tekst = f"parameter {p.naam!r} staat er twee keer"
+                yield _bij(boek, f"cyclus {c.id}", pad, "SW-R05", tekst, "elke parameter een keer")
+            namen.add(p.naam)
+            per_optie = p.waarde.per_optie.values() if isinstance(p.waarde, Optiewaarde) else ()
+            for wat in ontbrekend(boek, [*(p.bron or []), *(g for o in per_optie for g in o.bron)]):
+                tekst = f"parameter {p.naam!r}: {wat} bestaat niet"
+                yield _bij(boek, f"cyclus {c.id}", pad, "SW-R04", tekst, uit_register)
+            if isinstance(p.waarde, Optiewaarde):
+                i2 = boek.interpretaties.get(p.waarde.interpretatie)
+                if i2 is None:
+                    tekst = f"parameter {p.naam!r}: interpretatie {p.waarde.interpretatie!r} bestaat niet"
+                    yield _bij(
+                        boek, f"cyclus {c.id}", pad, "SW-R04", tekst, "een interpretatie uit rules/interpretaties"
+                    )
+                elif {o.id for o in i2.opties} != set(p.waarde.per_optie):
+                    tekst = f"parameter {p.naam!r} noemt {opsomming(list(p.waarde.per_optie))}"
+                    verwacht = f"een waarde voor elke optie van {i2.id!r}: {opsomming([o.id for o in i2.opties])}"
+                    yield _bij(boek, f"cyclus {c.id}", pad, "SW-R04", tekst, verwacht)
+
+
+def _nummer(boek: Regelboek, wie: str, id_: str) -> int:
+    return next(n for n, b in enumerate(boek.plaatsen[wie][1].waarde["bronnen"]) if b["id"] == id_)
