@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+_VERBORGEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def verborgen(teken: str) -> bool:
+    """Return whether a character cannot be seen or changes how others are: control, bidi, half a surrogate pair."""
+    return unicodedata.category(teken) in _VERBORGEN
+
+
+def zichtbaar(tekst: str) -> str:
+    r"""Return text with every hidden character written out (\\u202e), line ends excepted."""
+    if tekst.isprintable():
+        return tekst
+    return "".join(t if t == "\n" or not verborgen(t) else f"\\u{ord(t):04x}" for t in tekst)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +36,11 @@ class Melding:
     plaats: str = ""
     verwacht: str = ""
     doe: str = ""
+
+    def __post_init__(self) -> None:
+        # A message repeats what the input said; marks that hide or reorder text are shown, not obeyed.
+        for naam in ("tekst", "bestand", "plaats", "verwacht", "doe"):
+            object.__setattr__(self, naam, zichtbaar(getattr(self, naam)))
 
     def __str__(self) -> str:
         """Return the message on one or more lines, ready to show."""

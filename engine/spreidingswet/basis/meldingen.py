@@ -28,6 +28,7 @@ _NL: dict[str, tuple[str, str]] = {
     "date_type": ("geen datum", "een datum als jjjj-mm-dd"),
     "greater_than_equal": ("te klein", "ten minste {ge}"),
     "less_than_equal": ("te groot", "ten hoogste {le}"),
+    "invalid_key": ("veldnaam is geen tekst", "een veldnaam als tekst"),
     "string_too_short": ("te kort", "ten minste {min_length} teken(s)"),
     "string_too_long": ("te lang", "ten hoogste {max_length} tekens"),
     "string_pattern_mismatch": ("heeft niet de voorgeschreven vorm", "de vorm {pattern}"),
@@ -53,6 +54,8 @@ def gevonden(waarde: object) -> str:
     """Show a found value briefly, as JSON would write it."""
     if isinstance(waarde, dict | list | tuple):
         return "een object" if isinstance(waarde, dict) else "een lijst"
+    if isinstance(waarde, int) and abs(waarde) >= 10**30:  # Python refuses to write thousands of digits
+        return "een getal van meer dan 30 cijfers"
     tekst = json.dumps(waarde, ensure_ascii=False, default=str)
     return tekst if len(tekst) <= 60 else tekst[:57] + "..."
 
@@ -98,10 +101,11 @@ def vertaal(
             tekst = str(ctx["error"])
         elif not tekst:  # our own errors (PydanticCustomError) are Dutch already
             tekst, verwacht = f["msg"], str(ctx.get("verwacht", ""))
+        toon = gevonden(f["input"])
         if f["type"] not in ("missing", "extra_forbidden", "value_error") and (
-            f["type"] in _NL or str(f["input"]) not in tekst
+            f["type"] in _NL or toon.strip('"') not in tekst
         ):
-            tekst += f" (gevonden: {gevonden(f['input'])})"
+            tekst += f" (gevonden: {toon})"
         melding = Melding(
             str(ctx.get("code", code)),
             tekst,

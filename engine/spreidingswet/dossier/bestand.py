@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from spreidingswet.basis.yamlbestand import MAX_DIEPTE, YamlFout, lees
 
 MAX_BYTES = 20_000_000
 """A dossier with 5.000 facilities and a source for every value is about 5 MB."""
+MAX_CIJFERS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def lees_bytes(pad: str) -> bytes:
             with p.open("rb") as stroom:
                 inhoud = stroom.read(MAX_BYTES + 1)
         except (OSError, ValueError) as fout:
-            raise _fout("SW-I02", f"het bestand is niet te lezen ({fout.__class__.__name__})", pad) from fout
+            raise _fout("SW-I02", f"het bestand is niet te lezen ({fout.__class__.__name__})", pad,
+                        verwacht="de naam van een leesbaar bestand") from fout  # fmt: skip
     if len(inhoud) > MAX_BYTES:
         raise _fout("SW-I03", "het bestand is te groot", pad, verwacht=f"hoogstens {MAX_BYTES // 1_000_000} MB")
     return inhoud
@@ -59,6 +62,8 @@ def ontleed(inhoud: bytes, naam: str) -> Ruw:
     Raises InvoerFout: SW-I04 (empty), SW-I05 (not UTF-8 text), SW-I06 (no valid JSON or YAML, or a value that is not
     allowed: NaN, a number too large), SW-I07 (a key given twice), SW-I08 (nested too deep).
     """
+    if len(inhoud) > MAX_BYTES:
+        raise _fout("SW-I03", "de tekst is te groot", naam, verwacht=f"hoogstens {MAX_BYTES // 1_000_000} MB")
     try:
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
@@ -90,7 +95,7 @@ def _geen_getal(tekst: str) -> Any:
 
 
 def _geheel(tekst: str) -> int:
-    if len(tekst) > 18:
+    if len(tekst) > MAX_CIJFERS:
         raise ValueError(f"het getal {tekst[:20]}... is te groot")
     return int(tekst)
 
@@ -108,7 +113,19 @@ def _json(tekst: str, naam: str) -> Any:
             "SW-I08", "het bestand is te diep genest", naam, verwacht=f"hoogstens {MAX_DIEPTE} niveaus"
         ) from fout
     except ValueError as fout:
-        raise _fout("SW-I06", str(fout), naam, verwacht="een gewoon getal") from fout
+        raise _fout("SW-I06", str(fout), naam, _plaats_van_getal(tekst), "een gewoon getal") from fout
+
+
+_TEKENS = re.compile(r'"(?:[^"\\]|\\.)*"|(-?[0-9]{18,}|NaN|-?Infinity)')
+
+
+def _plaats_van_getal(tekst: str) -> str:
+    """Return where the first number stands that JSON does not have: the parser does not tell."""
+    for m in _TEKENS.finditer(tekst):
+        if m[1] and (len(m[1]) > MAX_CIJFERS or not m[1].strip("-").isdecimal()):
+            regel = tekst.count("\n", 0, m.start()) + 1
+            return f"regel {regel}, teken {m.start() - tekst.rfind(chr(10), 0, m.start())}"
+    return ""
 
 
 def _yaml(tekst: str, naam: str) -> Ruw:

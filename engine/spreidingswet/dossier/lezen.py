@@ -30,6 +30,8 @@ def lees_dossier(bron: str | Path | Mapping[str, Any]) -> Dossier:
         raise InvoerFout(
             Melding("SW-I02", f"geen dossier: {type(bron).__name__}", verwacht="een pad, een tekst of een dict")
         )
+    if not bron.strip():
+        return _valideer(ontleed(b"", "(tekst)"))
     if "\n" in bron or bron.lstrip().startswith(("{", "[")):
         return _valideer(ontleed(bron.encode("utf-8", "surrogatepass"), "(tekst)"))
     return _valideer(ontleed(lees_bytes(bron), "(invoer)" if bron == "-" else bron))

@@ -10,21 +10,11 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 from spreidingswet.basis.datums import ONBEPAALDE_TIJD, Periode, lees_datum
+from spreidingswet.basis.fouten import verborgen
 from spreidingswet.bronnen.cbs import INDELING, indeling
 
 MAX_PLAATSEN = 100_000
 """More than the whole national need ever published (96.000): a larger number is a mistake of writing."""
-
-_VERBODEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # control, bidi and other invisible marks, lone surrogates, ...
-
-
-class Dossierdeel(BaseModel):
-    """Base of every part of a dossier: strict, closed, unchangeable."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    bronnen: Annotated[dict[str, str] | None, Field(description="per veld: waar de waarde vandaan komt")] = None
-    toelichting: Annotated[str | None, Field(description="vrije tekst; geen regel leest deze")] = None
 
 
 def _fout(code: str, tekst: str, verwacht: str, doe: str = "") -> PydanticCustomError:
@@ -37,12 +27,21 @@ def _nette_tekst(waarde: str) -> str:
     waarde = unicodedata.normalize("NFC", waarde)
     if not waarde.strip():
         raise _fout("SW-D02", "lege tekst", "tekst")
-    if any(unicodedata.category(t) in _VERBODEN for t in waarde):
-        raise _fout("SW-D02", "tekst met onzichtbare of besturingstekens", "gewone leesbare tekst op een regel")
-    return waarde.strip()
+    return _zonder_verborgen_tekens(waarde).strip()
+
+
+def _zonder_verborgen_tekens(waarde: str, behalve: str = "") -> str:
+    if any(verborgen(t) and t not in behalve for t in waarde):
+        raise _fout("SW-D02", "tekst met onzichtbare of besturingstekens", "gewone leesbare tekst")
+    return waarde
+
+
+def _toelichting(waarde: str) -> str:
+    return _zonder_verborgen_tekens(waarde, behalve="\n\t")
 
 
 Tekst = Annotated[str, Field(max_length=500), AfterValidator(_nette_tekst)]
+Toelichting = Annotated[str, Field(max_length=5000), AfterValidator(_toelichting)]
 Id = Annotated[str, Field(max_length=100), AfterValidator(_nette_tekst)]
 
 
@@ -73,6 +72,15 @@ Uitruilsoort = Literal["regulier", "amv", "bijzonder", "aanmeldvoorziening", "st
 Doelgroep = Literal["asielzoekers", "ontheemden", "vergunninghouders", "anders"]
 Exploitant = Literal["coa", "college", "anders"]
 Stand = Literal["gerealiseerd", "vastgesteld", "voornemen"]
+
+
+class Dossierdeel(BaseModel):
+    """Base of every part of a dossier: strict, closed, unchangeable."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    bronnen: Annotated[dict[str, Tekst] | None, Field(description="per veld: waar de waarde vandaan komt")] = None
+    toelichting: Annotated[Toelichting | None, Field(description="vrije tekst; geen regel leest deze")] = None
 
 
 class _Datumtype:

@@ -12,6 +12,7 @@ from spreidingswet.dossier.waarden import GRENS
 from spreidingswet.lezingen.motor import REDEN_AFWEZIG
 from spreidingswet.lezingen.netwerk import BestaatKnoop, Bevinding, Netwerk, UitkomstKnoop
 from spreidingswet.regels.model import Onderwerp, Signaalregel
+from spreidingswet.regels.wandelen import gebruik
 from spreidingswet.toetsing.redenen import Schrijver
 from spreidingswet.toetsing.relevantie import doorslaggevend, ontbrekende_feiten
 from spreidingswet.toetsing.uitkomst import (
@@ -24,7 +25,7 @@ from spreidingswet.toetsing.uitkomst import (
     Uitruiluitkomst,
     Voorzieninguitkomst,
 )
-from spreidingswet.toetsing.verloop import Stand, Verloop
+from spreidingswet.toetsing.verloop import Stand, Verloop, volgorde
 
 STANDAARDWAARDE = "niet opgegeven; standaardwaarde van het dossier"
 _STANDAARD = ("doelgroep", "exploitant", "ten_behoeve_van")
@@ -57,6 +58,11 @@ class Bouwer:
     def voorzieningen(self) -> tuple[Voorzieninguitkomst, ...]:
         """Return the judgement on every facility, in order of id."""
         per_id = {v.id: v for v in self.dossier.voorzieningen}
+        regels = [r for r in self.schrijver.regelset.regels if r.onderwerp == "voorziening"]
+        gevraagd = sorted(set().union(*(gebruik(r, set()).ander for r in regels)))
+        for id_ in volgorde(self.dossier.voorzieningen):  # what bridges comes first, so that no search goes deep
+            for conclusie in gevraagd:
+                ontbrekende_feiten(self.verloop.voorzieningen[id_], conclusie)
         return tuple(self._voorziening(per_id[id_], stand) for id_, stand in self.verloop.voorzieningen.items())
 
     def _voorziening(self, v: Voorziening, stand: Stand) -> Voorzieninguitkomst:
@@ -156,6 +162,10 @@ class Bouwer:
                 yield feit.replace("_", ".")
         if self.dossier.voorzieningen_volledig is False:
             yield "voorzieningen"
+        elif self.dossier.voorzieningen_volledig is None and any(
+            o.betreft == self.dossier.provincie for o in self.dossier.opgegeven
+        ):
+            yield "voorzieningen_volledig"
         for id_, s in self.verloop.voorzieningen.items():
             laag, hoog = s.getal("meetellend")
             if laag != hoog or (hoog and self.dossier_soort_onbekend(id_)):

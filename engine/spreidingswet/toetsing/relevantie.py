@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from spreidingswet.basis.antwoord import NIET_VAN_TOEPASSING, ONBEKEND
 from spreidingswet.dossier.waarden import Waarde
@@ -40,6 +41,10 @@ def onzeker(waarde: Waarde) -> bool:
     return waarde is None or (isinstance(waarde, tuple) and waarde[0] != waarde[1])
 
 
+_Ontbrekend: TypeAlias = tuple[str, str]
+"""A facility and the name of a fact."""
+
+
 @dataclass(slots=True)
 class _Zoeker:
     """Follows the unknown answers down to the unknown facts they come from."""
@@ -48,10 +53,9 @@ class _Zoeker:
     netwerk: Netwerk
     waarden: Sequence[int]
     bevinding: Bevinding | None
-    voorvoegsel: str = ""
     ander: Stand | None = None
 
-    def zoek(self, nr: int) -> Iterator[str]:
+    def zoek(self, nr: int) -> Iterator[_Ontbrekend]:
         if self.waarden[nr] != ONBEKEND:
             return
         match self.netwerk.knopen[nr]:
@@ -74,42 +78,49 @@ class _Zoeker:
             case BestaatKnoop() as k:
                 yield from self._bestaat(k)
 
-    def _feit(self, naam: str) -> Iterator[str]:
-        stand, voor = (self.ander, f"{self.ander.id}.") if naam.startswith(ANDER) and self.ander else (self.stand, "")
+    def _feit(self, naam: str) -> Iterator[_Ontbrekend]:
+        stand = self.ander if naam.startswith(ANDER) and self.ander else self.stand
         naam = naam.removeprefix(ANDER)
         if naam in stand.termen:
             return  # an amount: what it misses is told by its own reason
         if onzeker(stand.feiten.get(naam)):
-            yield self.voorvoegsel + voor + _VELD.get(naam, naam)
+            yield stand.id, _VELD.get(naam, naam)
 
-    def _antwoord(self, k: AntwoordKnoop) -> Iterator[str]:
+    def _antwoord(self, k: AntwoordKnoop) -> Iterator[_Ontbrekend]:
         if k.bron is not None:
             yield from self.zoek(k.bron)
         elif k.naam.startswith(ANDER) and self.ander is not None:
-            yield from ontbrekende_feiten(self.ander, k.naam.removeprefix(ANDER), f"{self.ander.id}.")
+            yield from _ontbrekend(self.ander, k.naam.removeprefix(ANDER))
         elif not k.naam.startswith(ANDER):
-            yield from ontbrekende_feiten(self.stand, k.naam.removeprefix("voorwaarden_van "), self.voorvoegsel)
+            yield from _ontbrekend(self.stand, k.naam.removeprefix("voorwaarden_van "))
 
-    def _bestaat(self, k: BestaatKnoop) -> Iterator[str]:
+    def _bestaat(self, k: BestaatKnoop) -> Iterator[_Ontbrekend]:
         paren = self.bevinding.paren.get(k.nr) if self.bevinding else None
         leden = self.stand.leden.get(k.verzameling)
         if paren is None or leden is None:
-            yield self.voorvoegsel + ("overbrugging_door" if k.verzameling == "overbruggers" else "gemeente")
+            yield self.stand.id, "overbrugging_door" if k.verzameling == "overbruggers" else "gemeente"
             return
         for lid, waarden in zip(leden, paren, strict=True):
-            yield from _Zoeker(self.stand, k.paar, waarden, None, self.voorvoegsel, lid).zoek(len(waarden) - 1)
+            yield from _Zoeker(self.stand, k.paar, waarden, None, lid).zoek(len(waarden) - 1)
 
 
-def ontbrekende_feiten(stand: Stand, conclusie: str, voorvoegsel: str = "") -> list[str]:
+def _ontbrekend(stand: Stand, conclusie: str) -> frozenset[_Ontbrekend]:
+    """Return the facts, each with its facility. Found once: many may be bridged by one facility."""
+    if conclusie not in stand.ontbreekt:
+        gevonden = _vind(stand, conclusie)
+        if gevonden is None:
+            return frozenset()
+        netwerk, bevinding, knoop = gevonden
+        stand.ontbreekt[conclusie] = frozenset(_Zoeker(stand, netwerk, bevinding.waarden, bevinding).zoek(knoop.nr))
+    return stand.ontbreekt[conclusie]
+
+
+def ontbrekende_feiten(stand: Stand, conclusie: str) -> list[str]:
     """Return the names of the facts that can still change a conclusion that is onbekend; empty if it is not.
 
     A fact of another facility is written `<id>.<name>`.
     """
-    gevonden = _vind(stand, conclusie)
-    if gevonden is None:
-        return []
-    netwerk, bevinding, knoop = gevonden
-    return sorted(set(_Zoeker(stand, netwerk, bevinding.waarden, bevinding, voorvoegsel).zoek(knoop.nr)))
+    return sorted(naam if id_ == stand.id else f"{id_}.{naam}" for id_, naam in _ontbrekend(stand, conclusie))
 
 
 def doorslaggevend(stand: Stand, conclusie: str) -> list[str]:

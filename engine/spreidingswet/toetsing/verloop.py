@@ -34,6 +34,8 @@ class Stand:
     """Answer per conclusion, and per `voorwaarden_van <conclusie>`."""
     bevindingen: list[tuple[Netwerk, Bevinding]] = field(default_factory=list)
     termen: dict[str, tuple[Rekenregel, Term]] = field(default_factory=dict)
+    ontbreekt: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    """Per conclusion the facts (facility, name) that can still change it; filled on demand."""
     leden: dict[str, list[Stand] | None] = field(default_factory=dict)
     """The facilities behind a collection, for reasons that point at them."""
 

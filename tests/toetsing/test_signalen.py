@@ -1,0 +1,186 @@
+"""Every signal appears when it should, and not on a dossier that differs in one fact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from spreidingswet import Uitkomst
+from spreidingswet.bronnen.cbs import indeling
+from spreidingswet.lezingen import lezing
+from spreidingswet.regels.keuze import regelboek
+from spreidingswet.regels.model import Signaalregel
+from tests.toetsing.hulp import uitkomst
+from tests.toetsing.zaken import Ruw, amv, dossier, overbrugd, voorziening, zonder
+
+NIEUW, BRUG = overbrugd()
+ONGENOEMD = {**NIEUW, "overbrugging_door": []}
+FLEVOLAND = [c for c, p in sorted(indeling().provincie_van.items()) if p == "PV24"]
+
+
+def _som(soort: str, aantal: int) -> list[Ruw]:
+    return [{"betreft": "PV21", "soort": soort, "meetellend": aantal}]
+
+
+def _flevoland(gemeenten: list[str], elk: int) -> Ruw:
+    gegeven = [{"code": c, "indicatief": {"totaal": elk}} for c in gemeenten]
+    return dossier(provincie="PV24", opgave={"totaal": 10 * len(FLEVOLAND)}, gemeenten=gegeven)
+
+
+def _toewijzing(*aantallen: int | None) -> Ruw:
+    codes = ("GM0098", "GM0085", "GM0080")
+    delen = [{"gemeente": c, **({} if n is None else {"totaal": n})} for c, n in zip(codes, aantallen, strict=False)]
+    return dossier(verdeelbesluit={"genomen": "2024-12-20", "toewijzing": delen})
+
+
+# signal: (dossiers that must give it, dossiers that must not)
+GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
+    "amv-tekort-regulier-overschot": (
+        [dossier(voorziening(plaatsen=91), amv(plaatsen=9)), dossier(voorziening(plaatsen=91))],
+        [dossier(voorziening(plaatsen=90), amv(plaatsen=9)), dossier(voorziening(plaatsen=91), amv()),
+         dossier(voorziening(plaatsen=91), zonder(amv(), "stand"))]),
+    "regulier-tekort-amv-overschot": (
+        [dossier(voorziening(plaatsen=89), amv(plaatsen=11))],
+        [dossier(voorziening(plaatsen=89), amv()), dossier(voorziening(plaatsen=90), amv(plaatsen=11)),
+         dossier(voorziening(plaatsen=89), amv(plaatsen=11), voorzieningen_volledig=False)]),
+    "voornemens-dichten-tekort": (
+        [dossier(voorziening(plaatsen=90, stand="voornemen"), amv())],
+        [dossier(voorziening(plaatsen=89, stand="voornemen"), amv()), dossier(voorziening(plaatsen=90), amv()),
+         dossier(zonder(voorziening(plaatsen=90), "stand"), amv()),
+         # the new location needs the bridge, and if intentions counted the bridge would count itself
+         dossier({**NIEUW, "plaatsen": 90}, {**BRUG, "stand": "voornemen", "beschikbaar_tot": "2028"},
+                 voorziening("c", 1, stand="voornemen"), amv(), opgave={"totaal": 105, "amv": 10})]),
+    "gemeenten-tellen-niet-op": (
+        [_flevoland(FLEVOLAND, 9), _flevoland(FLEVOLAND, 11)],
+        [_flevoland(FLEVOLAND, 10), _flevoland(FLEVOLAND[1:], 9), {**_flevoland(FLEVOLAND, 9), "opgave": None}]),
+    "gemeenten-tellen-niet-op-onvolledig": (
+        [_flevoland(FLEVOLAND[1:], 10)],
+        [_flevoland(FLEVOLAND, 9), _flevoland([], 0), _flevoland(FLEVOLAND[:1], 10 * len(FLEVOLAND))]),
+    "toewijzing-telt-niet-op": (
+        [_toewijzing(50, 49), _toewijzing(100, 1)],
+        [_toewijzing(50, 50), _toewijzing(50, None), _toewijzing(), dossier(),
+         {**_toewijzing(50, 49), "opgave": {"amv": 10}}]),
+    "opgegeven-som-wijkt-af-totaal": (
+        [dossier(voorziening(), opgegeven=_som("totaal", 99)),
+         dossier(voorziening(), opgegeven=_som("totaal", 99), voorzieningen_volledig=False)],
+        [dossier(voorziening(), opgegeven=_som("totaal", 100)),
+         dossier(zonder(voorziening(), "stand"), opgegeven=_som("totaal", 99)),
+         dossier(voorziening(), opgegeven=_som("totaal", 101), voorzieningen_volledig=False)]),
+    "opgegeven-som-wijkt-af-regulier": (
+        [dossier(voorziening(), amv(), opgegeven=_som("regulier", 110))],
+        [dossier(voorziening(), amv(), opgegeven=_som("regulier", 100))]),
+    "opgegeven-som-wijkt-af-amv": (
+        [dossier(voorziening(), amv(), opgegeven=_som("amv", 110))],
+        [dossier(voorziening(), amv(), opgegeven=_som("amv", 10))]),
+    "verslag-ontbreekt": (
+        [dossier(verslag=None), dossier(verslag={}), dossier(verslag={"uitgebracht": None})],
+        [dossier(), dossier(verslag={"uitgebracht": "2024-11-01"}), dossier(verslag={"uitgebracht": "2024"})]),
+    "verslag-dag-onbekend": (
+        [dossier(verslag={"uitgebracht": "2024"})],
+        [dossier(verslag=None), dossier(), dossier(verslag={"uitgebracht": "2024-10"}),
+         dossier(verslag={"uitgebracht": "2024-11"})]),
+    "verslag-te-laat": (
+        [dossier(verslag={"uitgebracht": "2024-11-01"}), dossier(verslag={"uitgebracht": "2024-11"})],
+        [dossier(verslag={"uitgebracht": "2024-10-31"}), dossier(verslag={"uitgebracht": "2024"}),
+         dossier(verslag={})]),
+    "verslag-na-verdeelbesluit": (
+        [dossier(verslag={"uitgebracht": "2024-12-21"}, verdeelbesluit={"genomen": "2024-12-20"})],
+        [dossier(verslag={"uitgebracht": "2024-12-20"}, verdeelbesluit={"genomen": "2024-12-20"}),
+         dossier(verslag={"uitgebracht": "2024-12"}, verdeelbesluit={"genomen": "2024-12-20"}),
+         dossier(verslag={"uitgebracht": "2024-12-21"})]),
+    "dossier-onvolledig": (
+        [dossier(voorzieningen_volledig=False)],
+        [dossier(), dossier(voorzieningen_volledig=None)]),
+    "volledigheid-aangenomen": (
+        [dossier(voorziening(plaatsen=10), voorzieningen_volledig=None)],
+        [dossier(voorziening(plaatsen=10)), dossier(voorziening(plaatsen=10), voorzieningen_volledig=False),
+         dossier(voorziening(), amv(), voorzieningen_volledig=None)]),
+    "niet-openbaar": (
+        [dossier(voorziening(openbaar=False))],
+        [dossier(voorziening()), dossier(zonder(voorziening(), "openbaar"))]),
+    "realisatiedatum-afgeleid": ([dossier(cyclus="2026", peildatum="2026-06-01")], [dossier()]),
+    "praktijk-later-vastgelegd": ([dossier(peildatum="2024-09-19")], [dossier(peildatum="2024-09-20")]),
+    "tekst-niet-nagezien": ([dossier(peildatum="2100-01-01")], [dossier()]),
+    "overbruggingskandidaat": (
+        [dossier(ONGENOEMD, BRUG), dossier(zonder(NIEUW, "overbrugging_door"), BRUG),
+         dossier({**NIEUW, "overbrugging_door": ["ver"]}, BRUG, {**BRUG, "id": "ver", "gemeente": "GM0085"})],
+        [dossier(NIEUW, BRUG), dossier(ONGENOEMD, {**BRUG, "gemeente": "GM0085"}),
+         dossier(ONGENOEMD, {**BRUG, "beschikbaar_tot": "2025-08-31"}), dossier(ONGENOEMD),
+         dossier({**ONGENOEMD, "beschikbaar_vanaf": "2025-07-01"}, BRUG)]),
+    "aanspraak-andere-provincie": (
+        [dossier(voorziening(ten_behoeve_van="PV26"))],
+        [dossier(voorziening(ten_behoeve_van="PV21")), dossier(voorziening()),
+         dossier(zonder(voorziening(ten_behoeve_van="PV26"), "gemeente"))]),
+    "voorziening-andere-provincie": (
+        [dossier(voorziening(gemeente="GM0344"))],
+        [dossier(voorziening()), dossier(zonder(voorziening(), "gemeente"))]),
+    "voorziening-zonder-duur": (
+        [dossier(voorziening(beschikbaar_vanaf="2025-05-01", beschikbaar_tot="2025-05-01"))],
+        [dossier(voorziening(beschikbaar_vanaf="2025-05-01", beschikbaar_tot="2025-05-02")),
+         dossier(voorziening(beschikbaar_vanaf="2025-05", beschikbaar_tot="2025-05"))]),
+    "overbrugging-voornemen": (
+        [dossier(NIEUW, {**BRUG, "stand": "voornemen"})],
+        [dossier(NIEUW, BRUG), dossier(NIEUW, zonder(BRUG, "stand")),
+         dossier(NIEUW, {**BRUG, "stand": "voornemen", "gemeente": "GM0085"})]),
+    "uitruil-tussen-provincies": (
+        [dossier(uitruil=[{"van": "GM0098", "naar": "GM0344"}]), dossier(uitruil=[{"van": "PV26", "naar": "PV21"}])],
+        [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085"}]), dossier(uitruil=[{"van": "GM0098"}]),
+         dossier(uitruil=[])]),
+}  # fmt: skip
+
+
+def codes(uit: Uitkomst) -> set[str]:
+    return {s.code for s in uit.signalen}
+
+
+def test_elk_signaal_heeft_gevallen() -> None:
+    assert {r.signaal for r in regelboek().regels if isinstance(r, Signaalregel)} == GEVALLEN.keys()
+
+
+@pytest.mark.parametrize(("code", "nr"), [(c, i) for c, (wel, _) in GEVALLEN.items() for i in range(len(wel))])
+def test_het_signaal_verschijnt(code: str, nr: int) -> None:
+    uit = uitkomst(GEVALLEN[code][0][nr])
+    (signaal,) = [s for s in uit.signalen if s.code == code]
+    assert signaal.betreft
+    assert signaal.grondslag
+    assert "{" not in signaal.tekst
+    assert "None" not in signaal.tekst
+
+
+@pytest.mark.parametrize(("code", "nr"), [(c, i) for c, (_, niet) in GEVALLEN.items() for i in range(len(niet))])
+def test_het_signaal_blijft_weg(code: str, nr: int) -> None:
+    assert code not in codes(uitkomst(GEVALLEN[code][1][nr]))
+
+
+def test_een_gewoon_dossier_heeft_geen_signalen() -> None:
+    assert codes(uitkomst(dossier(voorziening(plaatsen=90), amv()))) == set()
+
+
+def test_een_signaal_noemt_de_voorziening() -> None:
+    """A signal is about one subject, and a candidate bridge is named in the signal itself."""
+    uit = uitkomst(dossier(ONGENOEMD, BRUG, voorziening("nee", ten_behoeve_van="PV26")))
+    betreft = {s.code: s.betreft for s in uit.signalen}
+    assert betreft["overbruggingskandidaat"] == "nieuw"
+    assert betreft["aanspraak-andere-provincie"] == "nee"
+    (kandidaat,) = [s for s in uit.signalen if s.code == "overbruggingskandidaat"]
+    assert kandidaat.wijst_op == ("brug",)
+
+
+def test_waarschuwingen_staan_voorop() -> None:
+    signalen = uitkomst(dossier(voorziening(plaatsen=10, gemeente="GM0344"), verslag=None)).signalen
+    ernst = [s.ernst for s in signalen]
+    assert ernst == sorted(ernst, key=["waarschuwing", "opmerking"].index)
+    assert {"waarschuwing", "opmerking"} == set(ernst)
+
+
+def test_zonder_tweede_lezing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where durable-rules cannot be used all works with one reading; origin and a signal say so."""
+    ruw: dict[str, Any] = dossier(*overbrugd())
+    met_twee = uitkomst(ruw)
+    monkeypatch.setattr(lezing, "beschikbaar", lambda: False)
+    met_een = uitkomst(ruw)
+    assert met_een.herkomst.lezingen == ("direct",)
+    assert codes(met_een) - codes(met_twee) == {"een-lezing"}
+    assert met_een.voorzieningen == met_twee.voorzieningen
+    assert met_een.provincie == met_twee.provincie
