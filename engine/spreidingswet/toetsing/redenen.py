@@ -13,6 +13,7 @@ from spreidingswet.dossier.waarden import GRENS, Waarde, als_tekst
 from spreidingswet.lezingen.nederlands import Taal, gaten_in
 from spreidingswet.lezingen.netwerk import (
     AlleKnoop,
+    AntwoordKnoop,
     BestaatKnoop,
     Bevinding,
     EnigeKnoop,
@@ -30,7 +31,7 @@ from spreidingswet.regels.model import (
     Rekenregel,
     Signaalregel,
 )
-from spreidingswet.regels.voorwaarden import Bestaat, FeitToets, Feitwaarde, NaderBepaald, VerwijstNaar
+from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, FeitToets, Feitwaarde, NaderBepaald, VerwijstNaar
 from spreidingswet.regels.wandelen import ANDER, formuledelen, knopen, voorwaarden
 from spreidingswet.toetsing.uitkomst import (
     Bronvermelding,
@@ -246,7 +247,8 @@ class Schrijver:
                 delen = self._paren(onderwerp, knoop, bevinding, v, stand)
         if id(v) not in self._teksten:
             self._teksten[id(v)] = self.taal.toets(onderwerp, v)
-        naam = getattr(v, "conclusie", None) or getattr(v, "voorwaarden_van", None)
+        toets = knoop.toets if isinstance(knoop, AntwoordKnoop) else None
+        naam = toets.conclusie if isinstance(toets, ConclusieToets) else toets.voorwaarden_van if toets else None
         return Voorwaardedeel(
             tekst=self._teksten[id(v)],
             uitkomst=NAMEN[waarden[nr]],

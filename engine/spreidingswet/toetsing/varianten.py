@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from spreidingswet.basis.antwoord import naam
 from spreidingswet.basis.nederlands import getal
@@ -38,11 +39,11 @@ def interpretatiegebruik(
 
     def met(id_: str, optie: str) -> Verloop:
         ander = kies(regelset.boek, peildatum, regelset.cyclus.id, {**regelset.opties, id_: optie})
-        return doorloop(DirecteLezing(), ander, dossier, peildatum, doelen=DOELEN, gegeven=gegeven)
+        return doorloop(DirecteLezing(), ander, dossier, peildatum, doelen=DOELEN, gegeven=gegeven, vorig=verloop)
 
     uit: list[Interpretatiegebruik] = []
     for id_, optie in regelset.opties.items():
-        gebruikt = tuple(r.id for r in regelset.regels if _gebruikt(regelset, r, id_))
+        gebruikt = _gebruikers(regelset, id_)
         if not gebruikt:
             continue
         i = regelset.boek.interpretaties[id_]
@@ -60,6 +61,12 @@ def interpretatiegebruik(
             )
         )  # fmt: skip
     return tuple(uit)
+
+
+@lru_cache(maxsize=512)
+def _gebruikers(regelset: Regelset, id_: str) -> tuple[str, ...]:
+    """Return the ids of the rules that an interpretatie is used by."""
+    return tuple(r.id for r in regelset.regels if _gebruikt(regelset, r, id_))
 
 
 def _gebruikt(regelset: Regelset, regel: EenRegel, id_: str) -> bool:

@@ -69,6 +69,7 @@ class _Loper:
     regelset: Regelset
     dossier: Dossier
     doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None
+    vorige: Mapping[str, Stand] = field(default_factory=dict)
 
     def plan(self, onderwerp: Onderwerp) -> Plan:
         return plan(self.regelset, onderwerp, None if self.doelen is None else self.doelen.get(onderwerp, ()))
@@ -85,8 +86,19 @@ class _Loper:
                 for conclusie, knoop in stap.uitkomsten.items():
                     stand.antwoorden[conclusie] = bevinding.waarden[knoop.nr]
                     stand.antwoorden[f"voorwaarden_van {conclusie}"] = bevinding.waarden[knoop.voorwaarde]
-            else:
+            elif not self.neem_over(stap, stand):
                 self.reken(stap, stand, leden)
+
+    def neem_over(self, regels: Sequence[Rekenregel], stand: Stand) -> bool:
+        """Take amounts over from an earlier run, if the same facts led to the same answers; return whether it did."""
+        vorig = self.vorige.get(stand.id)
+        if vorig is None or stand.leden.get("overbruggers"):
+            return False
+        if any(vorig.antwoorden[naam] != antwoord for naam, antwoord in stand.antwoorden.items()):
+            return False
+        for regel in regels:
+            stand.feiten[regel.grootheid] = vorig.feiten[regel.grootheid]
+        return True
 
     def reken(self, regels: Sequence[Rekenregel], stand: Stand, leden: Mapping[str, Sequence[Stand] | None]) -> None:
         # A stated sum beside a list that does not claim to be complete: the list may not be all there is.
@@ -153,14 +165,16 @@ def doorloop(
     voortgang: Callable[[int], None] | None = None,
     doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None,
     gegeven: Mapping[str, Mapping[str, Waarde]] | None = None,
+    vorig: Verloop | None = None,
 ) -> Verloop:
     """Read every rule on every subject of a dossier with one reading.
 
     voortgang is called with the number of facilities just done; doelen asks, per subject, for no more than these
     conclusions and amounts (a subject that is not named is left alone); gegeven are the facts of the facilities where
-    these have been taken from the dossier before (see feiten_van).
+    these have been taken from the dossier before (see feiten_van). With vorig, an earlier run on the same dossier,
+    amounts of a facility are taken over where nothing changed for it; the steps of that computation are then left out.
     """
-    loper = _Loper(lezing, regelset, dossier, doelen)
+    loper = _Loper(lezing, regelset, dossier, doelen, vorig.voorzieningen if vorig else {})
     per_id = {v.id: v for v in dossier.voorzieningen}
     gegeven = feiten_van(dossier) if gegeven is None else gegeven
     standen = {id_: Stand(id_, per_id[id_].benaming, dict(f)) for id_, f in gegeven.items()}
