@@ -23,7 +23,7 @@ from spreidingswet.regels.keuze import Regelset, kies, regelboek
 from spreidingswet.toetsing.toetsen import toets
 from spreidingswet.toetsing.uitkomst import Uitkomst
 
-VEEL = 2_000
+VEEL = 500
 """From so many facilities on, reading them lasts longer than a second."""
 
 
