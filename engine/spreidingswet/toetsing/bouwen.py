@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from spreidingswet.basis.antwoord import JA, NAMEN, naam
 from spreidingswet.basis.nederlands import opsomming
@@ -46,6 +47,17 @@ def _hoogstens(stand: Stand, grootheid: str) -> int | None:
 def _verschil(stand: Stand, soort: str, norm: str) -> int | None:
     asked = _exact(stand, norm)
     return None if asked is None else stand.getal(f"{soort}_meetellend")[0] - asked
+
+
+def _cijfers(stand: Stand, soort: str, norm: str) -> dict[str, Any]:
+    """Return the figures of one kind of places against a norm."""
+    return {
+        "meetellend": stand.getal(f"{soort}_meetellend")[0],
+        "hoogstens": _hoogstens(stand, f"{soort}_meetellend"),
+        "inclusief_voornemens": stand.getal(f"{soort}_meetellend_met_voornemens")[0],
+        "inclusief_voornemens_hoogstens": _hoogstens(stand, f"{soort}_meetellend_met_voornemens"),
+        "verschil": _verschil(stand, soort, norm),
+    }
 
 
 class Bouwer:
@@ -116,16 +128,10 @@ class Bouwer:
             for code, stand in self.verloop.gemeenten.items()
         )
 
-    def _gemeentetelling(self, stand: Stand, soort: str) -> Gemeentetelling:
+    @staticmethod
+    def _gemeentetelling(stand: Stand, soort: str) -> Gemeentetelling:
         norm = f"indicatief_{soort}"
-        return Gemeentetelling(
-            meetellend=stand.getal(f"{soort}_meetellend")[0],
-            hoogstens=_hoogstens(stand, f"{soort}_meetellend"),
-            inclusief_voornemens=stand.getal(f"{soort}_meetellend_met_voornemens")[0],
-            inclusief_voornemens_hoogstens=_hoogstens(stand, f"{soort}_meetellend_met_voornemens"),
-            indicatief=_exact(stand, norm),
-            verschil=_verschil(stand, soort, norm),
-        )
+        return Gemeentetelling(**_cijfers(stand, soort, norm), indicatief=_exact(stand, norm))
 
     def provincie(self) -> Provincieuitkomst:
         """Return what it adds up to in the province, and whether that closes."""
@@ -145,16 +151,10 @@ class Bouwer:
             redenen=self.schrijver.redenen("provincie", stand, _plat(self.dossier.bronnen or {})),
         )
 
-    def _provincietelling(self, stand: Stand, soort: str) -> Provincietelling:
+    @staticmethod
+    def _provincietelling(stand: Stand, soort: str) -> Provincietelling:
         norm = f"opgave_{soort}"
-        return Provincietelling(
-            meetellend=stand.getal(f"{soort}_meetellend")[0],
-            hoogstens=_hoogstens(stand, f"{soort}_meetellend"),
-            inclusief_voornemens=stand.getal(f"{soort}_meetellend_met_voornemens")[0],
-            inclusief_voornemens_hoogstens=_hoogstens(stand, f"{soort}_meetellend_met_voornemens"),
-            opgave=_exact(stand, norm),
-            verschil=_verschil(stand, soort, norm),
-        )
+        return Provincietelling(**_cijfers(stand, soort, norm), opgave=_exact(stand, norm))
 
     def _ontbreekt_provincie(self, stand: Stand) -> Iterator[str]:
         for feit in ("opgave_totaal", "opgave_amv"):
