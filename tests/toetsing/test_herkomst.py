@@ -232,3 +232,13 @@ def test_een_breed_net_van_overbrugging() -> None:
         for laag in range(lagen + 1) for kant in "ab"
     ]  # fmt: skip
     _uitkomst_of_weigering(dossier(*net))
+
+
+def test_een_voorziening_mag_heten_als_een_gebied():
+    """Ids are the dossier's own: one that reads as a province or gemeente code is nobody but itself."""
+    data = {
+        "versie": 1, "cyclus": "2024", "provincie": "PV26", "peildatum": "2024-12-20",
+        "opgave": {"totaal": 10, "amv": 1},
+        "voorzieningen": [{"id": code, "gemeente": "GM0344", "plaatsen": 5} for code in ("PV26", "GM0344")],
+    }  # fmt: skip
+    assert [v.oordeel for v in uitkomst(data).voorzieningen] == ["onbekend", "onbekend"]

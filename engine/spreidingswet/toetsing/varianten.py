@@ -89,10 +89,9 @@ def _veranderingen(was: Verloop, wordt: Verloop) -> Iterator[Verandering]:
             links, rechts = (f"{getal(s.getal('meetellend')[0])} meetellend" for s in (stand, ander))
         if links != rechts:
             yield Verandering(betreft=f"voorziening {id_}", was=links, wordt=rechts)
-    for conclusie in ("sluitend",):
-        links, rechts = (naam(v.provincie.antwoorden[conclusie]) for v in (was, wordt))
-        if links != rechts:
-            yield Verandering(betreft=f"provincie {conclusie}", was=links, wordt=rechts)
+    links, rechts = (naam(v.provincie.antwoorden["sluitend"]) for v in (was, wordt))
+    if links != rechts:
+        yield Verandering(betreft="provincie sluitend", was=links, wordt=rechts)
 
 
 def _oordeel(antwoord: int) -> str:

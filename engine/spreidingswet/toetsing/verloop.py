@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from graphlib import TopologicalSorter
+from typing import get_args
 
 from spreidingswet.basis.antwoord import JA
 from spreidingswet.bronnen.cbs import indeling
@@ -18,8 +19,11 @@ from spreidingswet.lezingen.plan import Plan, Stap, plan
 from spreidingswet.lezingen.rekenen import Lid, Rekenbron, Term, geldt, reken
 from spreidingswet.regels.keuze import KERN, Regelset
 from spreidingswet.regels.model import Onderwerp, Rekenregel
+from spreidingswet.regels.voorwaarden import Verzameling
 
 Anderen = Mapping[str, Sequence[Ander] | None]
+_VERZAMELINGEN = get_args(Verzameling)
+"""Collections that `bestaat` looks at; a sum has its own (`voorzieningen`)."""
 
 
 @dataclass(slots=True)
@@ -69,15 +73,22 @@ class _Loper:
     regelset: Regelset
     dossier: Dossier
     doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None
-    vorige: Mapping[str, Stand] = field(default_factory=dict)
 
     def plan(self, onderwerp: Onderwerp) -> Plan:
         return plan(self.regelset, onderwerp, None if self.doelen is None else self.doelen.get(onderwerp, ()))
 
-    def neem(self, stappen: Sequence[Stap], stand: Stand, leden: Mapping[str, Sequence[Stand] | None]) -> None:
-        """Take steps for one subject; what they find goes into its Stand."""
+    def neem(
+        self,
+        stappen: Sequence[Stap],
+        stand: Stand,
+        leden: Mapping[str, Sequence[Stand] | None],
+        vorig: Stand | None = None,
+    ) -> None:
+        """Take steps for one subject; what they find goes into its Stand. vorig: the same subject in an earlier run."""
         anderen: Anderen = {
-            naam: None if wie is None else [Ander(s.feiten, s.antwoorden) for s in wie] for naam, wie in leden.items()
+            naam: None if wie is None else [Ander(s.feiten, s.antwoorden) for s in wie]
+            for naam, wie in leden.items()
+            if naam in _VERZAMELINGEN
         }
         for stap in stappen:
             if isinstance(stap, Netwerk):
@@ -86,19 +97,8 @@ class _Loper:
                 for conclusie, knoop in stap.uitkomsten.items():
                     stand.antwoorden[conclusie] = bevinding.waarden[knoop.nr]
                     stand.antwoorden[f"voorwaarden_van {conclusie}"] = bevinding.waarden[knoop.voorwaarde]
-            elif not self.neem_over(stap, stand):
+            elif vorig is None or not _neem_over(stap, stand, vorig):
                 self.reken(stap, stand, leden)
-
-    def neem_over(self, regels: Sequence[Rekenregel], stand: Stand) -> bool:
-        """Take amounts over from an earlier run, if the same facts led to the same answers; return whether it did."""
-        vorig = self.vorige.get(stand.id)
-        if vorig is None or stand.leden.get("overbruggers"):
-            return False
-        if any(vorig.antwoorden[naam] != antwoord for naam, antwoord in stand.antwoorden.items()):
-            return False
-        for regel in regels:
-            stand.feiten[regel.grootheid] = vorig.feiten[regel.grootheid]
-        return True
 
     def reken(self, regels: Sequence[Rekenregel], stand: Stand, leden: Mapping[str, Sequence[Stand] | None]) -> None:
         # A stated sum beside a list that does not claim to be complete: the list may not be all there is.
@@ -124,6 +124,17 @@ class _Loper:
                 for s in wie
             ]
         return [Lid(s.id, s.getal, _paarantwoord(stand, i)) for i, s in enumerate(wie)]
+
+
+def _neem_over(regels: Sequence[Rekenregel], stand: Stand, vorig: Stand) -> bool:
+    """Take amounts over from an earlier run, if the same facts led to the same answers; return whether it did."""
+    if stand.leden.get("overbruggers"):
+        return False  # which of them bridge may differ
+    if any(vorig.antwoorden[naam] != antwoord for naam, antwoord in stand.antwoorden.items()):
+        return False
+    for regel in regels:
+        stand.feiten[regel.grootheid] = vorig.feiten[regel.grootheid]
+    return True
 
 
 def _misschien(stand: Stand) -> Callable[[str], Getalbereik]:
@@ -174,7 +185,7 @@ def doorloop(
     these have been taken from the dossier before (see feiten_van). With vorig, an earlier run on the same dossier,
     amounts of a facility are taken over where nothing changed for it; the steps of that computation are then left out.
     """
-    loper = _Loper(lezing, regelset, dossier, doelen, vorig.voorzieningen if vorig else {})
+    loper = _Loper(lezing, regelset, dossier, doelen)
     per_id = {v.id: v for v in dossier.voorzieningen}
     gegeven = feiten_van(dossier) if gegeven is None else gegeven
     standen = {id_: Stand(id_, per_id[id_].benaming, dict(f)) for id_, f in gegeven.items()}
@@ -183,7 +194,8 @@ def doorloop(
         door = per_id[id_].overbrugging_door
         stand = standen[id_]
         stand.leden["overbruggers"] = None if door is None else [standen[d] for d in sorted(door)]
-        loper.neem(stappen.stappen, stand, {"overbruggers": stand.leden["overbruggers"]})
+        eerder = vorig.voorzieningen[id_] if vorig else None
+        loper.neem(stappen.stappen, stand, {"overbruggers": stand.leden["overbruggers"]}, eerder)
         if voortgang:
             voortgang(1)
     _genoten(loper, stappen, per_id, standen)
