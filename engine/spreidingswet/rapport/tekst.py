@@ -141,7 +141,7 @@ def _gemeenten(gemeenten: Sequence[Gemeenteuitkomst]) -> Iterator[str]:
     yield from tabel(["", "", "indicatief", "telt mee", "verschil", "met voornemens"], rijen)
     yield from alinea(
         "De indicatieve verdeling bindt niet; alleen het verdeelbesluit schept de taak (artikel 6, eerste lid,"
-        " Spreidingswet). Verschil is telt mee min indicatief.",
+        " Spreidingswet; wet, afgeleid). Verschil is telt mee min indicatief.",
         2,
     )
 
