@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any, Final
 
+from spreidingswet.bronnen.register import Register
 from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Ander
 from spreidingswet.lezingen.motor import Literaal, Productie, Toets
 from spreidingswet.regels.keuze import KERN, Norm, Regelset, regelboek
@@ -213,11 +214,11 @@ def regelset(r: Random) -> Regelset:
 def maak_regelset(regels: list[Beslisregel | Signaalregel], opties: dict[str, str]) -> Regelset:
     """Return a set with exactly these rules, in a book that regels.controle can check."""
     boek = Regelboek([*_VOORAF, *regels], [Plek("proef.yaml", 1)] * (len(_VOORAF) + len(regels)), _FEITEN,
-                     {"2024": _CYCLUS}, {"lezing": _LEZING}, regelboek().bronnen)  # fmt: skip
+                     {"2024": _CYCLUS}, {"lezing": _LEZING}, Register(regelboek().bronnen))  # fmt: skip
     normen = {
         p.naam: Norm(p, p.waarde, "vastgesteld", ()) for p in _CYCLUS.parameters if isinstance(p.waarde, date | int)
     }
-    return Regelset(boek, _PEIL, _CYCLUS, opties, tuple(regels), normen)
+    return Regelset(boek, _PEIL, _PEIL, _CYCLUS, opties, tuple(regels), normen)
 
 
 def _dag(r: Random) -> date:

@@ -17,7 +17,7 @@ from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.basis.meldingen import _NL, gevonden, pointer, vertaal
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.dossier.model import Dossier
-from spreidingswet.regels.laden import Bronnenbestand
+from spreidingswet.bronnen.register import Bronnenbestand
 from spreidingswet.regels.model import Cyclus, Feitenbestand, Interpretatie, Regelbestand
 from tests.regels.hulp import waarde_van
 

@@ -79,6 +79,14 @@ class RegelFout(SpreidingswetFout):
     """A rule file, parameter file or register is not right."""
 
 
+class VerwijzingFout(SpreidingswetFout):
+    """A reference (jci, vindplaats, publication) cannot be read, is impossible, or means more than one thing."""
+
+
+class BronFout(SpreidingswetFout):
+    """An official text or manifest cannot be found, fetched, read or trusted."""
+
+
 class GeenRechtFout(SpreidingswetFout):
     """There is no law to apply on the given date."""
 

@@ -127,6 +127,8 @@ def lees(tekst: str) -> Document:
                 stapel.pop()
                 sleutels.pop()
     except yaml.MarkedYAMLError as fout:
+        if "nesting depth" in (fout.problem or ""):  # libyaml scans ahead of its events and has a bound of its own
+            raise YamlFout(f"het bestand is dieper dan {MAX_DIEPTE} niveaus genest", 1) from fout
         mark = fout.problem_mark or fout.context_mark
         if mark and fout.context_mark and mark.index >= len(tekst.rstrip()):
             mark = fout.context_mark  # what is open at the end began here

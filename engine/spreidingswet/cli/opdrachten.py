@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -13,12 +12,14 @@ from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.basis.nederlands import datum, opsomming
 from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.nederlands import Groep
+from spreidingswet.cli.opties import bron_optie, peildatum_optie, wetteksten, zichtdatum_optie
 from spreidingswet.cli.uitvoer import schrijf
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.rapport import regels as regelrapport
 from spreidingswet.rapport.boom import verklaring
 from spreidingswet.rapport.schema import SCHEMAS, schema_tekst
 from spreidingswet.rapport.tekst import rapport
+from spreidingswet.rapport.woorden import Woorden
 from spreidingswet.regels.keuze import Regelset, kies, regelboek
 from spreidingswet.toetsing.toetsen import toets
 from spreidingswet.toetsing.uitkomst import Uitkomst
@@ -27,25 +28,6 @@ VEEL = 500
 """From so many facilities on, reading them lasts longer than a second."""
 
 
-class _Peildatum(click.ParamType[date]):
-    name = "jjjj-mm-dd"
-
-    def convert(self, value: Any, _param: click.Parameter | None, _ctx: click.Context | None) -> date:
-        try:
-            if isinstance(value, date):
-                return value
-            if len(value) != len("2025-07-01"):
-                raise ValueError
-            return date.fromisoformat(value)
-        except ValueError as fout:
-            raise InvoerFout(
-                Melding("SW-A02", f"{value!r} is geen bestaande datum", plaats="--peildatum", verwacht="jjjj-mm-dd")
-            ) from fout
-
-
-peildatum_optie = click.option(
-    "--peildatum", type=_Peildatum(), default=None, help="Dag waarop het recht wordt toegepast (jjjj-mm-dd)."
-)
 interpretatie_optie = click.option(
     "--interpretatie", "interpretaties", multiple=True, metavar="ID=OPTIE", help="Kies een optie van een interpretatie."
 )
@@ -65,41 +47,57 @@ def _opties(paren: tuple[str, ...]) -> dict[str, str]:
     return uit
 
 
-def _toets(dossier: str, peildatum: date | None, interpretaties: tuple[str, ...]) -> Uitkomst:
+def _toets(dossier: str, peildatum: date | None, zichtdatum: date | None, interpretaties: tuple[str, ...]) -> Uitkomst:
     gelezen = lees_dossier(dossier if dossier == "-" else Path(dossier))
     opties = _opties(interpretaties)
     aantal = len(gelezen.voorzieningen)
     if aantal < VEEL:
-        return toets(gelezen, peildatum=peildatum, interpretaties=opties)
+        return toets(gelezen, peildatum=peildatum, zichtdatum=zichtdatum, interpretaties=opties)
     with click.progressbar(length=2 * aantal, label="voorzieningen lezen", file=sys.stderr) as balk:
-        return toets(gelezen, peildatum=peildatum, interpretaties=opties, voortgang=balk.update)
+        return toets(gelezen, peildatum=peildatum, zichtdatum=zichtdatum, interpretaties=opties, voortgang=balk.update)
 
 
 @spreidingswet.command("toets")
 @click.argument("dossier")
 @peildatum_optie
+@zichtdatum_optie
 @interpretatie_optie
+@bron_optie
 @click.option("--uitvoer", type=click.Choice(["tekst", "json"]), default="tekst", help="Rapport of gegevens.")
 @click.option("--naar", metavar="PAD", default=None, help="Schrijf naar een bestand.")
 def toets_(
-    dossier: str, peildatum: date | None, interpretaties: tuple[str, ...], uitvoer: str, naar: str | None
+    dossier: str,
+    peildatum: date | None,
+    zichtdatum: date | None,
+    interpretaties: tuple[str, ...],
+    bron: str | None,
+    uitvoer: str,
+    naar: str | None,
 ) -> None:
     """Toets DOSSIER: welke opvangplaatsen tellen mee, en waarom ("-" leest standaardinvoer)."""
-    uitkomst = _toets(dossier, peildatum, interpretaties)
-    schrijf(uitkomst.als_json() if uitvoer == "json" else rapport(uitkomst), naar)
+    uitkomst = _toets(dossier, peildatum, zichtdatum, interpretaties)
+    schrijf(uitkomst.als_json() if uitvoer == "json" else rapport(uitkomst, Woorden(wetteksten(bron))), naar)
 
 
 @spreidingswet.command()
 @click.argument("dossier")
 @click.argument("voorziening")
 @peildatum_optie
+@zichtdatum_optie
 @interpretatie_optie
+@bron_optie
 @click.option("--naar", metavar="PAD", default=None, help="Schrijf naar een bestand.")
 def verklaar(
-    dossier: str, voorziening: str, peildatum: date | None, interpretaties: tuple[str, ...], naar: str | None
+    dossier: str,
+    voorziening: str,
+    peildatum: date | None,
+    zichtdatum: date | None,
+    interpretaties: tuple[str, ...],
+    bron: str | None,
+    naar: str | None,
 ) -> None:
     """Toon de hele redenering over een VOORZIENING (id of naam) uit DOSSIER, als boom."""
-    uitkomst = _toets(dossier, peildatum, interpretaties)
+    uitkomst = _toets(dossier, peildatum, zichtdatum, interpretaties)
     gevonden = [v for v in uitkomst.voorzieningen if voorziening == v.id]
     gevonden = gevonden or [v for v in uitkomst.voorzieningen if voorziening == v.naam]
     if len(gevonden) != 1:
@@ -109,7 +107,7 @@ def verklaar(
         raise InvoerFout(
             Melding("SW-A06", f"voorziening {voorziening!r} {wat}", dossier, verwacht=opsomming(namen, "of") + rest)
         )
-    schrijf(verklaring(uitkomst, gevonden[0]), naar)
+    schrijf(verklaring(uitkomst, gevonden[0], Woorden(wetteksten(bron))), naar)
 
 
 cyclus_optie = click.option(

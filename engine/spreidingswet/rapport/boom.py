@@ -8,7 +8,15 @@ from spreidingswet.basis.nederlands import getal, opsomming
 from spreidingswet.rapport import grondslag
 from spreidingswet.rapport.opmaak import UITKOMST, alinea, kop
 from spreidingswet.rapport.tekst import OORDEEL, bronnen, herkomst
-from spreidingswet.toetsing.uitkomst import Reden, Rekenstap, Uitkomst, Voorwaardedeel, Voorzieninguitkomst
+from spreidingswet.rapport.woorden import Woorden
+from spreidingswet.toetsing.uitkomst import (
+    Bepalingvermelding,
+    Reden,
+    Rekenstap,
+    Uitkomst,
+    Voorwaardedeel,
+    Voorzieninguitkomst,
+)
 
 STAP = 2
 ALLE = "aan alle volgende voorwaarden is voldaan"
@@ -19,18 +27,18 @@ _BEWERKING = {
 }  # fmt: skip
 
 
-def verklaring(u: Uitkomst, v: Voorzieninguitkomst) -> str:
-    """Write the reasoning about one facility: the judgement, then every rule below it with its basis."""
-    return "\n".join([*_regels(u, v), ""])
+def verklaring(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden | None = None) -> str:
+    """Write the reasoning about one facility: the judgement, then every rule below it with its basis and its words."""
+    return "\n".join([*_regels(u, v, woorden or Woorden(None)), ""])
 
 
-def _regels(u: Uitkomst, v: Voorzieninguitkomst) -> Iterator[str]:
+def _regels(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden) -> Iterator[str]:
     yield from kop(f"{v.naam} ({v.gemeentenaam or 'gemeente onbekend'})", OORDEEL[v.oordeel])
     yield from herkomst(u)
     yield ""
     yield from alinea(v.motivering)
     yield ""
-    boom = _Boom(v)
+    boom = _Boom(v, {b.vindplaats: b for b in u.bepalingen}, woorden)
     yield from boom.regel(boom.redenen["telt-mee"], 0)
     yield from ["", *kop("Aantal", f"{getal(v.meetellend)} meetellend")]
     for r in v.redenen:
@@ -55,8 +63,9 @@ def _regels(u: Uitkomst, v: Voorzieninguitkomst) -> Iterator[str]:
 class _Boom:
     """Writes reasons as a tree; a rule that stands in it twice is written out once."""
 
-    def __init__(self, v: Voorzieninguitkomst) -> None:
-        self.v = v
+    def __init__(self, v: Voorzieninguitkomst, bepalingen: dict[str, Bepalingvermelding], woorden: Woorden) -> None:
+        self.v, self.bepalingen, self.woorden = v, bepalingen, woorden
+        self.gezegd: set[str] = set()
         self.redenen = {r.regel: r for r in v.redenen}
         self.zinnen = {r.conclusie: r.zin for r in v.redenen}
         self.getoond: set[str] = set()
@@ -74,6 +83,7 @@ class _Boom:
         self.getoond.add(r.regel)
         yield from alinea(zin, inspringing, 2)
         yield from alinea(grondslag.alle(r.grondslag), inspringing + 4, 2)
+        yield from self.bepaling(r, inspringing + 6)
         if r.norm:
             yield from alinea(f"norm: {grondslag.norm(r.norm)}", inspringing + 4, 2)
         for f in r.feiten:
@@ -83,6 +93,14 @@ class _Boom:
         if len(boven) == 1 and boven[0].tekst == ALLE and boven[0].delen:
             boven = boven[0].delen  # a rule that asks for all its conditions needs no line to say so
         yield from self.delen(boven, diepte + 1)
+
+    def bepaling(self, r: Reden, inspringing: int) -> Iterator[str]:
+        """Yield the words of each provision behind a reason, where it is cited for the first time."""
+        for g in r.grondslag:
+            if (b := self.bepalingen.get(g.vindplaats)) is not None and g.vindplaats not in self.gezegd:
+                self.gezegd.add(g.vindplaats)
+                yield from alinea(f"{g.verkort}. {self.woorden.zin(b)}", inspringing, 2)
+                yield from alinea(b.link, inspringing + 2)
 
     def delen(self, delen: Sequence[Voorwaardedeel], diepte: int) -> Iterator[str]:
         for d in delen:

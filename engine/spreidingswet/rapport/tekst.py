@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from spreidingswet.basis.nederlands import datum, getal, opsomming
 from spreidingswet.rapport import grondslag
 from spreidingswet.rapport.opmaak import RECHTSKRACHT, UITKOMST, VERIFICATIE, alinea, kop, tabel, twee_kanten
+from spreidingswet.rapport.woorden import Woorden
 from spreidingswet.toetsing.uitkomst import (
     Gemeenteuitkomst,
     Provincieuitkomst,
@@ -29,12 +30,12 @@ _SOORT = {None: "soort onbekend", "regulier": "regulier", "amv": "amv", "bijzond
           "aanmeldvoorziening": "aanmeldvoorziening"}  # fmt: skip
 
 
-def rapport(u: Uitkomst) -> str:
-    """Write the report of an outcome."""
-    return "\n".join([*_regels(u), ""])
+def rapport(u: Uitkomst, woorden: Woorden | None = None) -> str:
+    """Write the report of an outcome, with the words of every provision it cites."""
+    return "\n".join([*_regels(u, woorden or Woorden(None)), ""])
 
 
-def _regels(u: Uitkomst) -> Iterator[str]:
+def _regels(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
     yield from kop(f"Provincie {u.provincie.naam}", _SLUITEND[u.provincie.sluitend])
     yield from herkomst(u)
     yield ""
@@ -65,8 +66,18 @@ def _regels(u: Uitkomst) -> Iterator[str]:
         yield from alinea(f"{s.ernst}  {s.tekst.removesuffix('.')}{wie}. ({_betreft(u, s.betreft)})", 2, 2)
         if s.grondslag:
             yield from alinea(grondslag.alle(s.grondslag), 6, 2)
+    yield from ["", *kop("Bepalingen", "de woorden achter de redenen")]
+    yield from bepalingen(u, woorden)
     yield from ["", *kop("Bronnen", "")]
     yield from bronnen(u)
+
+
+def bepalingen(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
+    """Say every provision that the outcome cites: the official words if they are there, else our own."""
+    for b in u.bepalingen:
+        gezien = "" if b.verificatie == "tekst_gezien" else f" ({VERIFICATIE[b.verificatie]})"
+        yield from alinea(f"{b.vindplaats}{gezien}", 2, 2)
+        yield from woorden.regels(b, 4)
 
 
 def bronnen(u: Uitkomst) -> Iterator[str]:
@@ -89,9 +100,10 @@ def herkomst(u: Uitkomst) -> list[str]:
     """Say what determined the outcome: date, cycle, rules, readings."""
     h = u.herkomst
     lezingen = "lezingen" if len(h.lezingen) > 1 else "alleen lezing"
+    zicht = f" · zichtdatum {datum(h.zichtdatum)}" if h.zichtdatum != h.peildatum else ""
     return alinea(
-        f"peildatum {datum(h.peildatum)} ({_UIT[h.peildatum_uit]}) · cyclus {h.cyclus} · regels {h.regels.versie} ·"
-        f" {lezingen} {opsomming(h.lezingen)}"
+        f"peildatum {datum(h.peildatum)} ({_UIT[h.peildatum_uit]}){zicht} · cyclus {h.cyclus} ·"
+        f" regels {h.regels.versie} · {lezingen} {opsomming(h.lezingen)}"
     )
 
 

@@ -12,6 +12,7 @@ from spreidingswet.basis.fouten import Melding, RegelFout
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.model import Verwijzing, als_dag
 from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.regels.grondslagcontrole import grondslagen
 from spreidingswet.regels.laden import Plek, Regelboek
 from spreidingswet.regels.model import (
     Beslisregel,
@@ -20,7 +21,15 @@ from spreidingswet.regels.model import (
     Rekenregel,
     Signaalregel,
 )
-from spreidingswet.regels.samenhang import elders, geldend, interpretaties_en_cycli, ontbrekend, sommen, te_laat
+from spreidingswet.regels.samenhang import (
+    elders,
+    geldend,
+    interpretaties_en_cycli,
+    ontbrekend,
+    parametergat,
+    sommen,
+    te_laat,
+)
 from spreidingswet.regels.voorwaarden import (
     Bestaat,
     ConclusieToets,
@@ -57,14 +66,14 @@ def controleer(boek: Regelboek) -> None:
     Raises RegelFout with every fault found: SW-R04 (a name that is not there), SW-R05 (versions overlap),
     SW-R06 (two rules, one conclusion), SW-R07 (rules that need each other), SW-R08 (a conclusion that no rule draws in
     part of the period), SW-R09 (a comparison that does not fit its fact), SW-R10 (a sentence with an unknown gap),
-    SW-R11 (more than one norm in a rule).
+    SW-R11 (more than one norm in a rule), SW-R12 (a provision that is not there), SW-R13 (a text that changed).
     """
     fouten = [*interpretaties_en_cycli(boek)]
     for regel, plek in zip(boek.regels, boek.plekken, strict=True):
         fouten += _regel(boek, regel, plek)
     fouten += _tijd(boek)
     if not fouten:
-        fouten += _kringen(boek)
+        fouten += [*_kringen(boek), *grondslagen(boek)]
     if fouten:
         raise RegelFout(fouten)
 
@@ -207,6 +216,9 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
                     regel,
                     "een parameter in elke cyclus",
                 )
+            elif (dag := parametergat(c, str(rechts.parameter), regel)) is not None:
+                tekst = f"op {dag} heeft parameter {rechts.parameter!r} van cyclus {c.id} geen waarde"
+                yield _fout("SW-R08", tekst, plek, regel, "een versie van de parameter die dan geldt")
             elif not geen_type and f.type != ("getal" if isinstance(waarden[0], int) else "datum"):
                 geen_type = True
                 yield _fout("SW-R09", f"parameter {rechts.parameter!r} is geen {f.type}", plek, regel, f"een {f.type}")

@@ -45,6 +45,8 @@ class Regelset:
 
     boek: Regelboek
     peildatum: date
+    zicht: date
+    """The day from which the law is looked at; it matters only where a version works back."""
     cyclus: Cyclus
     opties: Mapping[str, str]
     regels: tuple[Beslisregel | Rekenregel | Signaalregel, ...]
@@ -68,14 +70,28 @@ def regelboek() -> Regelboek:
     return boek
 
 
-def kies(boek: Regelboek, peildatum: date, cyclus: str, opties: Mapping[str, str] | None = None) -> Regelset:
+def kies(
+    boek: Regelboek,
+    peildatum: date,
+    cyclus: str,
+    opties: Mapping[str, str] | None = None,
+    zicht: date | None = None,
+) -> Regelset:
     """Choose what holds on the peildatum, for a cycle, under the given options (the default for the rest).
 
+    zicht: the day from which the law is looked at, the peildatum itself unless given.
     Raises GeenRechtFout (SW-T01) before the law was in force, InvoerFout on an unknown cycle (SW-T02), an unknown
-    interpretatie (SW-T03) or option (SW-T04).
+    interpretatie (SW-T03) or option (SW-T04), or a zicht before the peildatum (SW-T05).
     """
     wet = boek.bronnen[KERN]
-    if wet.versie_op(peildatum) is None:
+    zicht = peildatum if zicht is None else zicht
+    if zicht < peildatum:
+        raise InvoerFout(
+            Melding("SW-T05", f"de zichtdatum {datum(zicht)} ligt voor de peildatum {datum(peildatum)}",
+                    plaats="/zichtdatum", verwacht="een dag op of na de peildatum",
+                    doe="laat de zichtdatum weg, of kies een latere")
+        )  # fmt: skip
+    if wet.versie_op(peildatum, zicht) is None:
         eerste = min(v.van for v in wet.versies)
         wanneer = f"pas op {datum(eerste)} in werking getreden" if peildatum < eerste else "dan niet meer van kracht"
         raise GeenRechtFout(
@@ -93,15 +109,15 @@ def kies(boek: Regelboek, peildatum: date, cyclus: str, opties: Mapping[str, str
             Melding("SW-T02", f"cyclus {cyclus!r} is niet bekend", plaats="/cyclus", verwacht=bekend,
                     doe="kies een bekende cyclus, of voeg een bestand toe in rules/cycli")
         )  # fmt: skip
-    return _kies(boek, peildatum, cyclus, tuple(_opties(boek, opties or {}).items()))
+    return _kies(boek, peildatum, zicht, cyclus, tuple(_opties(boek, opties or {}).items()))
 
 
 @lru_cache(maxsize=64)
-def _kies(boek: Regelboek, peildatum: date, cyclus: str, opties: tuple[tuple[str, str], ...]) -> Regelset:
+def _kies(boek: Regelboek, peildatum: date, zicht: date, cyclus: str, opties: tuple[tuple[str, str], ...]) -> Regelset:
     gekozen = dict(opties)
     regels = tuple(r for r in boek.regels if r.van <= peildatum and (r.tot is None or peildatum < r.tot))
-    normen = {p.naam: _norm(p, gekozen) for p in boek.cycli[cyclus].parameters}
-    return Regelset(boek, peildatum, boek.cycli[cyclus], gekozen, regels, normen)
+    normen = {p.naam: _norm(p, gekozen) for p in boek.cycli[cyclus].parameters if p.geldt_op(peildatum)}
+    return Regelset(boek, peildatum, zicht, boek.cycli[cyclus], gekozen, regels, normen)
 
 
 def _opties(boek: Regelboek, gevraagd: Mapping[str, str]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
@@ -199,6 +200,9 @@ class Parameter(Vast):
 
     naam: Naam
     omschrijving: str
+    van: Dag | None = None
+    """First day of this version; absent where the value holds as long as the cycle is known."""
+    tot: Dag | None = None
     waarde: Annotated[
         Annotated[Dag, Tag("dag")] | Annotated[int, Tag("getal")] | Annotated[Optiewaarde, Tag("per_optie")],
         Discriminator(_waardesoort),
@@ -213,6 +217,10 @@ class Parameter(Vast):
         if (self.bron is None) != per_optie or (self.stand is None) != per_optie:
             raise ValueError("stand en bron horen bij de waarde, of bij elke optie als de waarde van een optie afhangt")
         return self
+
+    def geldt_op(self, dag: date) -> bool:
+        """Return whether this version of the parameter holds on a day."""
+        return (self.van is None or self.van <= dag) and (self.tot is None or dag < self.tot)
 
 
 class Cyclus(Vast):

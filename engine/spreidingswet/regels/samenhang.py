@@ -8,8 +8,17 @@ from typing import Any
 
 from spreidingswet.basis.fouten import Melding
 from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.bronnen.model import BronVersie
 from spreidingswet.regels.laden import Regelboek
-from spreidingswet.regels.model import Beslisregel, InterpretatieGrondslag, Optiewaarde, Rekenregel, Signaalregel
+from spreidingswet.regels.model import (
+    Beslisregel,
+    Cyclus,
+    InterpretatieGrondslag,
+    Optiewaarde,
+    Parameter,
+    Rekenregel,
+    Signaalregel,
+)
 from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, Som, SomOver
 from spreidingswet.regels.wandelen import Gebruik, formuledelen, gebruik, knopen
 
@@ -83,7 +92,7 @@ def ontbrekend(boek: Regelboek, grondslagen: Any) -> Iterator[str]:
 
 
 def _bij(boek: Regelboek, wie: str, pad: tuple[str | int, ...], code: str, tekst: str, verwacht: str) -> Melding:
-    bestand, doc = boek.plaatsen[wie]
+    bestand, doc = (boek.plaatsen | boek.register.plaatsen)[wie]
     return Melding(code, tekst, bestand, f"regel {doc.regel(pad)}", verwacht)
 
 
@@ -91,13 +100,16 @@ def interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
     """Check sources, interpretaties and cycles: what they name exists, once, and in versions that do not overlap."""
     uit_register = "een bron uit het register"
     for b in boek.bronnen.values():
-        eind = date.min
         for nr, v in enumerate(b.versies):
-            if v.van < eind or (v.tot is not None and v.tot <= v.van):
+            if (v.tot is not None and v.tot <= v.van) or any(_botst(e, v) for e in b.versies[:nr]):
                 plek = ("bronnen", _nummer(boek, f"bron {b.id}", b.id), "versies", nr)
                 tekst = f"bron {b.id!r}: versies overlappen of staan niet op volgorde"
                 yield _bij(boek, f"bron {b.id}", plek, "SW-R05", tekst, "versies die op elkaar aansluiten")
-            eind = v.tot or date.max
+    for soort in ("bepalingen", "vingerafdrukken"):
+        for id_ in getattr(boek.register, soort):
+            if id_ not in boek.bronnen:
+                tekst = f"bron {id_!r} bestaat niet"
+                yield _bij(boek, f"{soort} {id_}", ("bron",), "SW-R04", tekst, uit_register)
     for i in boek.interpretaties.values():
         for nr, g in enumerate(i.bronnen):
             for wat in ontbrekend(boek, [g]):
@@ -105,13 +117,11 @@ def interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
                     boek, f"interpretatie {i.id}", ("bronnen", nr), "SW-R04", f"{wat} bestaat niet", uit_register
                 )
     for c in boek.cycli.values():
-        namen: set[str] = set()
         for nr, p in enumerate(c.parameters):
             pad = ("parameters", nr)
-            if p.naam in namen:
+            if any(q.naam == p.naam and _overlappen(p, q) for q in c.parameters[:nr]):
                 tekst = f"parameter {p.naam!r} staat er twee keer"
-                yield _bij(boek, f"cyclus {c.id}", pad, "SW-R05", tekst, "elke parameter een keer")
-            namen.add(p.naam)
+                yield _bij(boek, f"cyclus {c.id}", pad, "SW-R05", tekst, "versies die op elkaar aansluiten")
             per_optie = p.waarde.per_optie.values() if isinstance(p.waarde, Optiewaarde) else ()
             for wat in ontbrekend(boek, [*(p.bron or []), *(g for o in per_optie for g in o.bron)]):
                 tekst = f"parameter {p.naam!r}: {wat} bestaat niet"
@@ -129,5 +139,26 @@ def interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
                     yield _bij(boek, f"cyclus {c.id}", pad, "SW-R04", tekst, verwacht)
 
 
+def _botst(eerder: BronVersie, later: BronVersie) -> bool:
+    """Return whether two versions hold on one day as seen on one day, or stand in the wrong order."""
+    zelfde_dag = later.van < (eerder.tot or date.max)
+    zelfde_zicht = later.zicht < (eerder.zicht_tot or date.max)
+    return (zelfde_dag and zelfde_zicht) or (later.van, later.zicht) < (eerder.van, eerder.zicht)
+
+
+def parametergat(cyclus: Cyclus, naam: str, regel: Regel) -> date | None:
+    """Return the first day of a rule on which a parameter that it uses has no value, or None."""
+    dag = regel.van
+    for p in sorted((p for p in cyclus.parameters if p.naam == naam), key=lambda p: p.van or date.min):
+        if (p.van or date.min) > dag:
+            return dag
+        dag = max(dag, p.tot or date.max)
+    return dag if dag < (regel.tot or date.max) else None
+
+
+def _overlappen(a: Parameter, b: Parameter) -> bool:
+    return (a.van or date.min) < (b.tot or date.max) and (b.van or date.min) < (a.tot or date.max)
+
+
 def _nummer(boek: Regelboek, wie: str, id_: str) -> int:
-    return next(n for n, b in enumerate(boek.plaatsen[wie][1].waarde["bronnen"]) if b["id"] == id_)
+    return next(n for n, b in enumerate(boek.register.plaatsen[wie][1].waarde["bronnen"]) if b["id"] == id_)

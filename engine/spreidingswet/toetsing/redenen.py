@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from spreidingswet.basis.antwoord import JA, NAMEN, ONBEKEND
-from spreidingswet.bronnen.model import Rechtskracht
-from spreidingswet.bronnen.vindplaats import jci, vindplaats
 from spreidingswet.dossier.waarden import GRENS, Waarde, als_tekst
 from spreidingswet.lezingen.nederlands import Taal, gaten_in
 from spreidingswet.lezingen.netwerk import (
@@ -33,8 +31,8 @@ from spreidingswet.regels.model import (
 )
 from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, FeitToets, Feitwaarde, NaderBepaald, VerwijstNaar
 from spreidingswet.regels.wandelen import ANDER, formuledelen, knopen, voorwaarden
+from spreidingswet.toetsing.herkomst import Bronnenschrijver
 from spreidingswet.toetsing.uitkomst import (
-    Bronvermelding,
     Feit,
     Grondslagdeel,
     Normwaarde,
@@ -46,7 +44,6 @@ from spreidingswet.toetsing.verloop import Stand
 
 EenRegel = Beslisregel | Rekenregel | Signaalregel
 # Fields of a facility whose source the dossier may give, by fact.
-_GEZAG = get_args(Rechtskracht)
 _VELD = {"provincie_van_gemeente": "gemeente"}
 
 
@@ -55,11 +52,11 @@ class Schrijver:
 
     def __init__(self, regelset: Regelset) -> None:
         self.regelset = regelset
+        self.bronnenschrijver = Bronnenschrijver(regelset)
         self.taal = Taal(regelset)
         self.rang = {r.id: i for i, r in enumerate(regelset.regels)}
         self._regel_van = {(r.onderwerp, r.conclusie): r.id for r in regelset.regels if isinstance(r, Beslisregel)}
         self._grondslagen: dict[str, tuple[Grondslagdeel, ...]] = {}
-        self._genoemd: set[str] = set()
         self._normen: dict[str, Normwaarde | None] = {}
         self._namen: dict[str, tuple[str, ...]] = {}
         self._teksten: dict[int, str] = {}
@@ -91,21 +88,7 @@ class Schrijver:
                 verificatie=None,
                 link=None,
             )
-        bron = self.regelset.bron(g.bron)
-        self._genoemd.add(bron.id)
-        verwijzing = jci(g, bron, self.regelset.peildatum)
-        link = f"https://wetten.overheid.nl/{verwijzing}" if verwijzing else bron.link
-        return Grondslagdeel(
-            bron=bron.id,
-            jci=verwijzing,
-            vindplaats=vindplaats(g, bron),
-            verkort=vindplaats(g, bron, verkort=True),
-            rol=g.rol,
-            rechtskracht=bron.rechtskracht,
-            zekerheid=g.zekerheid,
-            verificatie=bron.verificatie,
-            link=link,
-        )
+        return self.bronnenschrijver.deel(g)
 
     def norm(self, regel: EenRegel) -> Normwaarde | None:
         """Return the parameter a rule tests against, if it has one."""
@@ -128,26 +111,6 @@ class Schrijver:
             stand=n.stand,
             grondslag=delen,
         )
-
-    def bronnen(self) -> tuple[Bronvermelding, ...]:
-        """Return every source that was cited so far, strongest authority first."""
-        dag = self.regelset.peildatum
-        uit = [
-            Bronvermelding(
-                id=b.id,
-                titel=b.titel,
-                verkort=b.verkort,
-                rechtskracht=b.rechtskracht,
-                publicatie=b.publicatie,
-                versie=versie.van if (versie := b.versie_op(dag)) else None,
-                verificatie=b.verificatie,
-                gezien_tot=b.gezien_tot,
-                toelichting=b.toelichting,
-                link=b.link,
-            )
-            for b in map(self.regelset.bron, sorted(self._genoemd))
-        ]
-        return tuple(sorted(uit, key=lambda b: (_GEZAG.index(b.rechtskracht), b.id)))
 
     # -- what a rule found ---------------------------------------------------------------------------------------
 

@@ -7,13 +7,14 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.dossier.model import Dossier
 from spreidingswet.lezingen.lezing import lezingen
 from spreidingswet.regels.keuze import kies, regelboek
 from spreidingswet.toetsing.bouwen import Bouwer
+from spreidingswet.toetsing.herkomst import regelingen
 from spreidingswet.toetsing.redenen import Schrijver
 from spreidingswet.toetsing.uitkomst import Dossierversie, Herkomst, Regelsversie, Uitkomst
 from spreidingswet.toetsing.varianten import interpretatiegebruik
@@ -28,19 +29,21 @@ def toets(
     *,
     peildatum: date | None = None,
     interpretaties: Mapping[str, str] | None = None,
+    zichtdatum: date | None = None,
     voortgang: Callable[[int], None] | None = None,
 ) -> Uitkomst:
     """Decide which places of a dossier count, and what that adds up to.
 
     peildatum: the day on which the law is applied; default the dossier's, else the day of the verdeelbesluit, else
     today (the outcome says which). interpretaties: option per interpretatie, the default for the rest.
+    zichtdatum: the day from which the law is looked at, default the peildatum; a later one sees law that works back.
     voortgang: called with the number of facilities just read, twice as many in all as there are readings allow.
 
     Every rule is read by all readings available and the conclusions are compared. Raises GeenRechtFout (no law on
     that day), InvoerFout (unknown cycle, interpretatie or option), LezingenVerschillen (the readings differ).
     """
     dag, uit = _peildatum(dossier, peildatum)
-    regelset = kies(regelboek(), dag, dossier.cyclus, interpretaties)
+    regelset = kies(regelboek(), dag, dossier.cyclus, interpretaties, _dag(zichtdatum, "zichtdatum"))
     alle = lezingen()
     gegeven = feiten_van(dossier)
     verlopen = [doorloop(lezing, regelset, dossier, dag, voortgang, gegeven=gegeven) for lezing in alle]
@@ -57,6 +60,8 @@ def toets(
             dossier=Dossierversie(vingerafdruk=vingerafdruk(dossier)),
             peildatum=dag,
             peildatum_uit=uit,
+            zichtdatum=regelset.zicht,
+            regelingen=regelingen(regelset),
             cyclus=dossier.cyclus,
             interpretaties=dict(regelset.opties),
             lezingen=tuple(lezing.naam for lezing in alle),
@@ -67,7 +72,8 @@ def toets(
         uitruil=uitruil,
         interpretaties=gebruikt,
         signalen=signalen,
-        bronnen=schrijver.bronnen(),
+        bronnen=schrijver.bronnenschrijver.bronnen(),
+        bepalingen=schrijver.bronnenschrijver.bepalingen(),
     )
 
 
@@ -79,13 +85,20 @@ def programmaversie() -> str:
         return "0"
 
 
+D = TypeVar("D", date, date | None)
+
+
+def _dag(dag: D, naam: str) -> D:
+    if dag is not None and type(dag) is not date:
+        raise InvoerFout(
+            Melding("SW-A02", f"de {naam} is geen datum", plaats=f"/{naam}", verwacht="een datum zonder tijd")
+        )
+    return dag
+
+
 def _peildatum(dossier: Dossier, gevraagd: date | None) -> tuple[date, PeildatumUit]:
     if gevraagd is not None:
-        if type(gevraagd) is not date:
-            raise InvoerFout(
-                Melding("SW-A02", "de peildatum is geen datum", plaats="/peildatum", verwacht="een datum zonder tijd")
-            )
-        return gevraagd, "argument"
+        return _dag(gevraagd, "peildatum"), "argument"
     if dossier.peildatum is not None:
         return dossier.peildatum.eerste, "dossier"
     if dossier.verdeelbesluit is not None and dossier.verdeelbesluit.genomen is not None:

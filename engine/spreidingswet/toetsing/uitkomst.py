@@ -40,6 +40,11 @@ class Grondslagdeel:
     zekerheid: Zekerheid
     verificatie: Verificatie | None
     link: str | None
+    geldigheid: Annotated[date | None, Field(description="eerste dag van de versie die op de peildatum geldt")] = None
+    zicht: Annotated[date | None, Field(description="eerste dag waarop die versie bekend was")] = None
+    vingerafdruk: Annotated[
+        str | None, Field(description="SHA-256 van de genormaliseerde tekst van de bepaling in die versie, als bekend")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +246,29 @@ class Bronvermelding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bepalingvermelding:
+    """A provision that the outcome cites, in our own words; the official words stand at the link."""
+
+    bron: str
+    vindplaats: str
+    jci: str
+    begrip: Annotated[str | None, Field(description="het begrip dat de bepaling omschrijft; een jci kan dat niet")]
+    weergave: Annotated[str | None, Field(description="in eigen woorden van dit programma; null als er geen is")]
+    vingerafdruk: str | None
+    verificatie: Verificatie
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regelingversie:
+    """Which version of an instrument holds on the peildatum, as seen on the zichtdatum."""
+
+    bron: str
+    geldigheid: date
+    zicht: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Regelsversie:
     """Which rules were applied."""
 
@@ -264,6 +292,8 @@ class Herkomst:
     dossier: Dossierversie
     peildatum: date
     peildatum_uit: Literal["argument", "dossier", "verdeelbesluit", "vandaag"]
+    zichtdatum: Annotated[date, Field(description="de dag vanaf welke het recht is bekeken")]
+    regelingen: tuple[Regelingversie, ...]
     cyclus: str
     interpretaties: dict[str, str]
     lezingen: tuple[str, ...]
@@ -282,6 +312,7 @@ class Uitkomst:
     interpretaties: tuple[Interpretatiegebruik, ...]
     signalen: tuple[Signaal, ...]
     bronnen: tuple[Bronvermelding, ...]
+    bepalingen: tuple[Bepalingvermelding, ...]
 
     def als_dict(self) -> dict[str, Any]:
         """Return the outcome as JSON data."""

@@ -1,0 +1,61 @@
+"""Check every basis against the register: the provision is there, and its text is one text while the rule holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from spreidingswet.basis.fouten import Melding
+from spreidingswet.basis.nederlands import datum
+from spreidingswet.bronnen.model import Bron
+from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.regels.laden import Regelboek
+from spreidingswet.regels.steunpunten import Steunpunt, steunpunten
+
+
+def grondslagen(boek: Regelboek) -> Iterator[Melding]:
+    """Check every reference to a source whose provisions the register describes.
+
+    Yields SW-R12 where the provision does not exist on some day on which something rests on it, and SW-R13 where its
+    text changed meanwhile: a changed or repealed text ends the validity of what rests on it.
+    """
+    for s in steunpunten(boek):
+        if s.grondslag.bron in boek.register.bepalingen and s.grondslag.artikel:
+            yield from _bestaat(boek, s, boek.bronnen[s.grondslag.bron])
+            yield from _een_tekst(boek, s, boek.bronnen[s.grondslag.bron])
+
+
+def _fout(s: Steunpunt, bron: Bron, code: str, wat: str, verwacht: str) -> Melding:
+    wie = f"{s.soort} {s.id!r}: {vindplaats(s.grondslag, bron)} {wat}"
+    return Melding(code, wie, s.bestand, s.plaats, verwacht)
+
+
+def _dagen(s: Steunpunt, bron: Bron) -> list[date]:
+    """Return the first day within the validity of what rests on a source, and every later change of its version."""
+    begin = s.van or min(v.van for v in bron.versies)
+    return [begin, *(v.van for v in bron.versies if begin < v.van and (s.tot is None or v.van < s.tot))]
+
+
+def _bestaat(boek: Regelboek, s: Steunpunt, bron: Bron) -> Iterator[Melding]:
+    eind = bron.versies[-1].tot
+    if eind is not None and (s.tot is None or s.tot > eind):
+        yield _fout(s, bron, "SW-R12", f"geldt niet meer vanaf {datum(eind)}", f"een geldigheid tot {eind}")
+    for dag in _dagen(s, bron):
+        if bron.versie_op(dag) is None:
+            yield _fout(s, bron, "SW-R12", f"geldt nog niet op {datum(dag)}", "een latere van, of een andere bron")
+            return
+        if boek.register.weergave(s.grondslag, dag) is None:
+            bestand = f"wetgeving/bepalingen/{bron.id}.yaml"
+            yield _fout(s, bron, "SW-R12", f"bestaat niet op {datum(dag)}", f"een bepaling uit {bestand}")
+            return
+
+
+def _een_tekst(boek: Regelboek, s: Steunpunt, bron: Bron) -> Iterator[Melding]:
+    eerder: str | None = None
+    for dag in _dagen(s, bron):
+        afdruk = boek.register.vingerafdruk(s.grondslag, dag)
+        if afdruk is not None and eerder is not None and afdruk != eerder:
+            wat = f"heeft vanaf {datum(dag)} een andere tekst"
+            yield _fout(s, bron, "SW-R13", wat, f"tot: {dag}, en een nieuwe versie vanaf die dag")
+            return
+        eerder = afdruk or eerder

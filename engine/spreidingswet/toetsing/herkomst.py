@@ -1,0 +1,108 @@
+"""Which sources and provisions an outcome cites, each in the version in force on the peildatum."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from spreidingswet.bronnen.jci import Jci, van_verwijzing
+from spreidingswet.bronnen.model import Rechtskracht, Verificatie, Verwijzing
+from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.regels.keuze import Regelset
+from spreidingswet.regels.model import Grondslag
+from spreidingswet.toetsing.uitkomst import Bepalingvermelding, Bronvermelding, Grondslagdeel, Regelingversie
+
+_GEZAG = get_args(Rechtskracht)
+
+
+class Bronnenschrijver:
+    """Writes references to sources for one evaluation, and remembers what was cited."""
+
+    def __init__(self, regelset: Regelset) -> None:
+        self.regelset = regelset
+        self._genoemd: set[str] = set()
+        self._bepalingen: dict[tuple[str, str], tuple[Jci, Bepalingvermelding]] = {}
+
+    def deel(self, g: Grondslag) -> Grondslagdeel:
+        """Return one basis as an outcome shows it: jci, vindplaats, authority, version and fingerprint."""
+        r = self.regelset
+        bron = r.bron(g.bron)
+        self._genoemd.add(bron.id)
+        versie = bron.versie_op(r.peildatum, r.zicht) if bron.alle_versies else None
+        verificatie = bron.verificatie
+        jci, link, afdruk = None, bron.link, None
+        if bron.bwb:
+            geldigheid, zicht = (versie.van, versie.zicht) if versie else (r.peildatum, r.zicht)
+            verwijzing = van_verwijzing(g, geldigheid, zicht)
+            jci, link = str(verwijzing), verwijzing.link
+            afdruk = r.boek.register.vingerafdruk(g, r.peildatum)
+            verificatie = self._bepaling(g, verwijzing, afdruk)
+        return Grondslagdeel(
+            bron=bron.id,
+            jci=jci,
+            vindplaats=vindplaats(g, bron),
+            verkort=vindplaats(g, bron, verkort=True),
+            rol=g.rol,
+            rechtskracht=bron.rechtskracht,
+            zekerheid=g.zekerheid,
+            verificatie=verificatie,
+            link=link,
+            geldigheid=versie.van if jci and versie else None,
+            zicht=versie.zicht if jci and versie else None,
+            vingerafdruk=afdruk,
+        )
+
+    def _bepaling(self, g: Verwijzing, jci: Jci, afdruk: str | None) -> Verificatie:
+        bron, register, dag = self.regelset.bron(g.bron), self.regelset.boek.register, self.regelset.peildatum
+        regel = register.bepaling(g, dag)
+        verificatie = (regel.verificatie if regel else None) or bron.verificatie
+        if g.artikel:
+            plaats = Verwijzing.model_validate(g.model_dump(include=set(Verwijzing.model_fields)))
+            waar = vindplaats(plaats, bron)
+            vermelding = Bepalingvermelding(
+                bron=bron.id,
+                vindplaats=waar,
+                jci=str(jci),
+                begrip=g.begrip,
+                weergave=register.weergave(g, dag),
+                vingerafdruk=afdruk,
+                verificatie=verificatie,
+                link=jci.link,
+            )
+            self._bepalingen[bron.id, waar] = jci, vermelding
+        return verificatie
+
+    def bepalingen(self) -> tuple[Bepalingvermelding, ...]:
+        """Return every provision that was cited so far, in the order of the law."""
+        rang = {b: _GEZAG.index(self.regelset.bron(b).rechtskracht) for b in self._genoemd}
+        alle = sorted(self._bepalingen.values(), key=lambda p: (rang[p[1].bron], p[1].bron, p[0], p[1].vindplaats))
+        return tuple(vermelding for _, vermelding in alle)
+
+    def bronnen(self) -> tuple[Bronvermelding, ...]:
+        """Return every source that was cited so far, strongest authority first."""
+        dag, zicht = self.regelset.peildatum, self.regelset.zicht
+        uit = [
+            Bronvermelding(
+                id=b.id,
+                titel=b.titel,
+                verkort=b.verkort,
+                rechtskracht=b.rechtskracht,
+                publicatie=b.publicatie,
+                versie=versie.van if (versie := b.versie_op(dag, zicht)) else None,
+                verificatie=b.verificatie,
+                gezien_tot=b.gezien_tot,
+                toelichting=b.toelichting,
+                link=b.link,
+            )
+            for b in map(self.regelset.bron, sorted(self._genoemd))
+        ]
+        return tuple(sorted(uit, key=lambda b: (_GEZAG.index(b.rechtskracht), b.id)))
+
+
+def regelingen(regelset: Regelset) -> tuple[Regelingversie, ...]:
+    """Return the version in force of every instrument whose provisions the register describes article by article."""
+    uit = []
+    for id_ in sorted(regelset.boek.register.vingerafdrukken):
+        versie = regelset.bron(id_).versie_op(regelset.peildatum, regelset.zicht)
+        if versie is not None:
+            uit.append(Regelingversie(bron=id_, geldigheid=versie.van, zicht=versie.zicht))
+    return tuple(uit)
