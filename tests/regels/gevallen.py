@@ -40,7 +40,7 @@ GEVALLEN = [
     Geval("regels/geen_regel", "SW-R03", "geen regel", "conclusie, grootheid, signaal", "/regels/0"),
     Geval("regels/geen_formule", "SW-R03", "geen formule", "optellen, aftrekken, kleinste_van", "/regels/0/formule"),
     Geval("regels/naam_met_hoofdletter", "SW-R03", '"Proef"', "[a-z]", "/regels/0/id"),
-    Geval("regels/onbekend_onderwerp", "SW-R03", '"waterschap"', "'gemeente' of 'provincie'", "/regels/0/onderwerp"),
+    Geval("regels/onbekend_onderwerp", "SW-R03", '"waterschap"', "'provincie' of 'land'", "/regels/0/onderwerp"),
     Geval("regels/onbekende_rol", "SW-R03", '"bewijs"', "'norm', 'definitie'", "/regels/0/grondslag/0/rol"),
     Geval("regels/dag_bestaat_niet", "SW-R03", '"2024-02-30"', "jjjj-mm-dd", "/regels/0/van"),
     Geval("regels/geen_grondslag", "SW-R03", "te weinig", "ten minste 1", "/regels/0/grondslag"),

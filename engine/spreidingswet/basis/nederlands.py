@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 
 from spreidingswet.basis.datums import ONBEPAALDE_TIJD, lees_datum
 
@@ -41,6 +42,25 @@ def datum_uit_tekst(tekst: str) -> str:
 def getal(waarde: int) -> str:
     """Write an integer with points between thousands: 1.841, and a real minus sign."""
     return f"{waarde:,}".replace(",", ".").replace("-", "−")
+
+
+def getal_of_breuk(waarde: int | Fraction, decimalen: int = 6) -> str:
+    """Write an exact number: 6.155,25; what does not end within so many decimals is rounded and says "ongeveer"."""
+    if isinstance(waarde, int) or waarde.denominator == 1:
+        return getal(int(waarde))
+    schaal = 10**decimalen
+    afgerond = round(waarde * schaal)
+    heel, rest = divmod(abs(afgerond), schaal)
+    staart = f"{rest:0{decimalen}d}".rstrip("0") or "0"
+    ongeveer = "" if Fraction(afgerond, schaal) == waarde else "ongeveer "
+    return f"{ongeveer}{'−' if waarde < 0 else ''}{getal(heel)},{staart}"
+
+
+def euro(waarde: int | Fraction) -> str:
+    """Write an amount of money, in whole cents: € 2.000,00."""
+    centen = round(waarde * 100)
+    heel, rest = divmod(abs(centen), 100)
+    return f"€ {'−' if centen < 0 else ''}{getal(heel)},{rest:02d}"
 
 
 def rangtelwoord(nummer: int) -> str:

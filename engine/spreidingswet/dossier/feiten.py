@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
+from typing import TypeAlias
 
 from spreidingswet.basis.datums import Periode
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier.model import Aantallen, Dossier, Toewijzing, Uitruil, Voorziening
-from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Getalbereik, Waarde
+from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Getalbereik, Waarde, net
+from spreidingswet.regels.model import Feitdefinitie, Onderwerp
+
+Feitenblad: TypeAlias = dict[str, Waarde]
 
 
 def _datum(periode: Periode | None) -> Waarde:
@@ -27,7 +33,37 @@ def _paar(naam: str, a: Aantallen | Toewijzing | None) -> dict[str, Waarde]:
     totaal = _aantal(a.totaal if a else None)
     amv = a.amv if a else None
     return {f"{naam}_totaal": totaal if amv is None else (max(totaal[0], amv), totaal[1]),
-            f"{naam}_amv": _aantal(amv, totaal[1])}  # fmt: skip
+            f"{naam}_amv": _aantal(amv, int(totaal[1]))}  # fmt: skip
+
+
+def algemeen(onderwerp: Onderwerp, deel: object, dossier: Dossier, definities: Iterable[Feitdefinitie]) -> Feitenblad:
+    """Return every fact about a subject that names its field of the dossier (`veld`); what is absent is unknown.
+
+    deel is the part of the dossier about the subject, or None where there is none.
+    """
+    uit: Feitenblad = {}
+    for d in definities:
+        if d.onderwerp == onderwerp and d.veld is not None:
+            van_dossier = d.veld.startswith("dossier.")
+            waarde: object = dossier if van_dossier else deel
+            for stap in d.veld.removeprefix("dossier.").split("."):
+                waarde = getattr(waarde, stap, None)
+            uit[d.naam] = _waarde(d, waarde)
+    return uit
+
+
+def _waarde(d: Feitdefinitie, waarde: object) -> Waarde:
+    match d.type:
+        case "datum":
+            return _datum(waarde if isinstance(waarde, Periode) else None)
+        case "getal":
+            if waarde is None:
+                return (-GRENS, GRENS) if d.eenheid == "gewicht" else ONBEKEND_AANTAL
+            exact = net(Fraction(str(waarde)))
+            return exact, exact
+        case "keuze" if isinstance(waarde, bool):
+            return _ja_nee(waarde)
+    return None if waarde is None else str(waarde)
 
 
 def van_voorziening(v: Voorziening, dossier: Dossier) -> dict[str, Waarde]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import Final, TypeAlias
 
 from spreidingswet.basis.datums import ONBEPAALDE_TIJD
@@ -12,7 +14,10 @@ from spreidingswet.basis.datums import ONBEPAALDE_TIJD
 Datumbereik: TypeAlias = tuple[date, date]
 """First and last day a date can be."""
 
-Getalbereik: TypeAlias = tuple[int, int]
+Getal: TypeAlias = int | Fraction
+"""An exact number: an integer where it is whole, a fraction where it is not."""
+
+Getalbereik: TypeAlias = tuple[Getal, Getal]
 """Smallest and largest value a number can have."""
 
 Waarde: TypeAlias = str | Datumbereik | Getalbereik | None
@@ -20,7 +25,7 @@ Waarde: TypeAlias = str | Datumbereik | Getalbereik | None
 
 Feiten: TypeAlias = Mapping[str, Waarde]
 
-GRENS: Final = 2**52
+GRENS: Final[int] = 2**52
 """Stands for "no upper bound" (and, negative, "no lower bound"): far above any number of places, exact everywhere."""
 
 ONBEKENDE_DATUM: Final[Datumbereik] = (date.min, date.max)
@@ -35,11 +40,26 @@ class Ander:
     antwoorden: Mapping[str, int]
 
 
-def begrens(waarde: int) -> int:
+def begrens(waarde: Getal) -> Getal:
     """Keep "no bound" what it is through arithmetic: anything near GRENS stands for no bound at all."""
-    if abs(waarde) < GRENS // 2:
-        return waarde
+    if -GRENS // 2 < waarde < GRENS // 2:
+        return waarde if isinstance(waarde, int) else net(waarde)
     return GRENS if waarde > 0 else -GRENS
+
+
+def net(waarde: Getal) -> Getal:
+    """Return a whole number as an integer, so that a value is written in one way only."""
+    return int(waarde) if waarde == int(waarde) else waarde
+
+
+def getaltekst(waarde: Getal) -> str | int:
+    """Write a number exactly: an integer, a decimal fraction as text ("6155.25"), or else as "n/d"."""
+    if isinstance(waarde, int) or waarde.denominator == 1:
+        return int(waarde)
+    for decimalen in range(1, 10):
+        if (waarde * 10**decimalen).denominator == 1:
+            return f"{Decimal(int(waarde * 10**decimalen)).scaleb(-decimalen):f}"
+    return f"{waarde.numerator}/{waarde.denominator}"
 
 
 def als_tekst(waarde: Waarde) -> str | int | None:
@@ -52,13 +72,15 @@ def als_tekst(waarde: Waarde) -> str | int | None:
     laag, hoog = waarde
     if isinstance(laag, date):
         return _datumtekst(laag, hoog)  # type: ignore[arg-type]
+    assert not isinstance(hoog, date)
+    laag_, hoog_ = getaltekst(laag), getaltekst(hoog)
     if laag == hoog:
-        return laag
+        return laag_
     if waarde == ONBEKEND_AANTAL or (laag == -GRENS and hoog == GRENS):
         return None
     if hoog == GRENS:
-        return f"ten minste {laag}"
-    return f"ten hoogste {hoog}" if laag == -GRENS else f"{laag} tot en met {hoog}"
+        return f"ten minste {laag_}"
+    return f"ten hoogste {hoog_}" if laag == -GRENS else f"{laag_} tot en met {hoog_}"
 
 
 def _datumtekst(eerste: date, laatste: date) -> str | None:

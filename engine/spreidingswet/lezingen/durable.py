@@ -25,7 +25,7 @@ from spreidingswet.lezingen.netwerk import (
     OptieKnoop,
     VerhoudingKnoop,
 )
-from spreidingswet.lezingen.producties import ONBEKENDE_KEUZE, bevinding, bladproducties, knoopproducties
+from spreidingswet.lezingen.producties import ONBEKENDE_KEUZE, bevinding, bladproducties, halven, knoopproducties
 
 NAAM: Final = "durable"
 MAX_NETWERKEN: Final = 96
@@ -41,7 +41,7 @@ def beschikbaar() -> bool:
 def _bevindingen(naam: str, waarde: Any) -> dict[str, Literaal]:
     naam = bevinding(naam)
     if isinstance(waarde, tuple):
-        van, tot = (w.isoformat() if isinstance(w, date) else begrens(w) for w in waarde)
+        van, tot = (w.isoformat() if isinstance(w, date) else halven(begrens(w)) for w in waarde)
         return {f"{naam}_van": van, f"{naam}_tot": tot}
     return {naam: ONBEKENDE_KEUZE if waarde is None else waarde}
 
@@ -101,7 +101,7 @@ def _verschil(links: Any, rechts: Any, *, gelijkheid: bool) -> dict[str, Literaa
         return "gelijk" if links == rechts else "ongelijk"
     (a, b), (c, d) = ([w.toordinal() if isinstance(w, date) else w for w in paar] for paar in (links, rechts))
     if not gelijkheid:
-        return {"van": begrens(a - d), "tot": begrens(b - c)}
+        return {"van": halven(begrens(a - d)), "tot": halven(begrens(b - c))}
     return "gelijk" if a == b == c == d else "ongelijk" if b < c or d < a else ONBEKENDE_KEUZE
 
 

@@ -5,37 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
 from spreidingswet.basis.datums import ONBEPAALDE_TIJD
-from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal, hoofdletter, opsomming
+from spreidingswet.basis.nederlands import (
+    datum,
+    datum_uit_tekst,
+    euro,
+    getal,
+    getal_of_breuk,
+    hoofdletter,
+    opsomming,
+)
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Waarde, als_tekst
+from spreidingswet.lezingen.formuletaal import Formuletaal
 from spreidingswet.regels.controle import feit as definitie
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Beslisregel, Feitdefinitie, Onderwerp, Rekenregel
 from spreidingswet.regels.voorwaarden import (
-    Aftrekken,
     Alle,
     Bestaat,
     ConclusieToets,
     Enige,
     FeitToets,
-    Feitwaarde,
-    Getal,
-    Grootheidwaarde,
     InterpretatieToets,
-    KleinsteVan,
-    NaderBepaald,
     Niet,
-    Optellen,
-    Som,
     VerwijstNaar,
     VoorwaardenVan,
-    Wanneer,
 )
-from spreidingswet.regels.wandelen import ANDER, kinderen
+from spreidingswet.regels.wandelen import ANDER, gebied, kinderen
 
 _GAT = re.compile(r"\{([^}]*)\}")
 _OPERATOREN = {
@@ -64,13 +65,18 @@ def waarde_tekst(d: Feitdefinitie | None, waarde: Waarde) -> str:
     if isinstance(waarde[0], date):
         return datum_uit_tekst(str(als_tekst(waarde)))
     laag, hoog = waarde
-    assert isinstance(laag, int)
-    assert isinstance(hoog, int)
+    assert not isinstance(hoog, date)
+    zeg = hoeveelheid(d.eenheid if d else None)
     if laag == hoog:
-        return getal(laag)
+        return zeg(laag)
     if hoog == GRENS:
-        return f"ten minste {getal(laag)}"
-    return f"ten hoogste {getal(hoog)}" if laag in (0, -GRENS) else f"{getal(laag)} tot en met {getal(hoog)}"
+        return f"ten minste {zeg(laag)}"
+    return f"ten hoogste {zeg(hoog)}" if laag in (0, -GRENS) else f"{zeg(laag)} tot en met {zeg(hoog)}"
+
+
+def hoeveelheid(eenheid: str | None) -> Callable[[int | Fraction], str]:
+    """Return how an amount of this unit is written: money in euros and cents, other numbers with points."""
+    return euro if eenheid == "euro" else getal_of_breuk
 
 
 def literaal_tekst(d: Feitdefinitie | None, waarde: str | int | date) -> str:
@@ -136,7 +142,7 @@ class Taal:
         if conclusie.startswith(ANDER):
             tekst = self._stellingen["voorziening", conclusie.removeprefix(ANDER)]
             return _van_die_andere(tekst)
-        return self._stellingen[onderwerp, conclusie]
+        return self._stellingen[gebied(conclusie, onderwerp)]
 
     def zin(self, onderwerp: Onderwerp, sjabloon: str, waarden: Mapping[str, Waarde]) -> str:
         """Fill the gaps of a rule's sentence with what is known."""
@@ -190,31 +196,4 @@ class Taal:
 
     def formule(self, onderwerp: Onderwerp, f: Any) -> str:
         """Say a formula in words."""
-        zeg: Callable[[Any], str] = lambda deel: self.formule(onderwerp, deel)  # noqa: E731
-        match f:
-            case Getal():
-                return getal(f.getal)
-            case Feitwaarde():
-                return self.feitnaam(onderwerp, f.feit)
-            case Grootheidwaarde():
-                return self.stelling(onderwerp, f.grootheid)
-            case Optellen():
-                return opsomming([zeg(d) for d in f.optellen], "plus")
-            case Aftrekken():
-                return f"{zeg(f.aftrekken[0])} min {zeg(f.aftrekken[1])}"
-            case KleinsteVan():
-                return f"het kleinste van {opsomming([zeg(d) for d in f.kleinste_van])}"
-            case Wanneer():
-                return f"{zeg(f.dan)} wanneer {self.toets(onderwerp, f.wanneer)}, en anders {zeg(f.anders)}"
-            case NaderBepaald():
-                return f"{zeg(f.nader_bepaald)}, nader bepaald door {self.feitnaam(onderwerp, f.door)}"
-            case Som():
-                return self._som(f)
-        raise AssertionError(f)
-
-    def _som(self, f: Som) -> str:
-        s = f.som
-        d = self.definitie("voorziening", s.van)
-        wie = "alle voorzieningen" if s.over == "voorzieningen" else "de voorzieningen die overbruggen"
-        waar = f" waarvoor geldt: {self.toets('voorziening', s.waar)}" if isinstance(s.waar, ConclusieToets) else ""
-        return f"de som van {d.omschrijving if d else s.van} over {wie}{waar}"
+        return Formuletaal(self.feitnaam, self.toets, self.norm).zeg(onderwerp, f)

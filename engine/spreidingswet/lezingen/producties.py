@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import floor
 
 from spreidingswet.basis.antwoord import JA, NAMEN, NEE, NIET_VAN_TOEPASSING, ONBEKEND
+from spreidingswet.dossier.waarden import GRENS, Getal
 from spreidingswet.lezingen.motor import Literaal, Productie, Toets
 from spreidingswet.lezingen.netwerk import (
     AlleKnoop,
@@ -47,7 +49,19 @@ def bevinding(naam: str) -> str:
     return "feit_" + naam.replace(".", "_van_")
 
 
+def halven(waarde: Getal) -> int:
+    """Write a number for durable-rules, which compares integers only: n as 2n, what lies between n and n + 1 as 2n + 1.
+
+    Compared with whole numbers, and whether they are equal, nothing changes.
+    """
+    if abs(waarde) >= GRENS:  # no bound: as far as an integer is exact everywhere, and beyond every literal
+        return 2 * GRENS - 1 if waarde > 0 else 1 - 2 * GRENS
+    return 2 * waarde if isinstance(waarde, int) else 2 * floor(waarde) + 1
+
+
 def _literaal(waarde: str | int | date) -> Literaal:
+    if isinstance(waarde, int):
+        return halven(waarde)
     return waarde.isoformat() if isinstance(waarde, date) else waarde
 
 

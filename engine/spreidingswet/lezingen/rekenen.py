@@ -2,79 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from fractions import Fraction
 from typing import Any
 
-from spreidingswet.basis.antwoord import BIJ_NAAM, JA, NEE, ONBEKEND, AntwoordNaam
+from spreidingswet.basis.antwoord import JA, NEE, ONBEKEND
 from spreidingswet.dossier.waarden import GRENS, Getalbereik, begrens
-from spreidingswet.regels.voorwaarden import (
+from spreidingswet.lezingen import dagen
+from spreidingswet.lezingen.aandeel import reken_aandeel
+from spreidingswet.lezingen.termen import Rekenbron, Term, bereik, geldt, rond
+from spreidingswet.regels.formules import (
+    DAGFORMULES,
+    Aandeel,
+    Afronden,
     Aftrekken,
-    ConclusieToets,
     Feitwaarde,
-    Getal,
+    Gedeeld,
     Grootheidwaarde,
+    GrootsteVan,
     KleinsteVan,
     NaderBepaald,
     Optellen,
+    Parameterwaarde,
     Som,
+    Vermenigvuldigen,
     Wanneer,
+    delen_van,
 )
+from spreidingswet.regels.formules import Getal as Getalformule
+from spreidingswet.regels.voorwaarden import ConclusieToets
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One step of a computation: what was taken or done, the result, and the steps below it."""
-
-    wat: str
-    """Operation or name: optellen, aftrekken, som, feit, ..."""
-    naam: str
-    waarde: Getalbereik
-    delen: tuple[Term, ...] = ()
-
-
-@dataclass(slots=True)
-class Lid:
-    """A facility as a sum sees it."""
-
-    id: str
-    getal: Callable[[str], Getalbereik]
-    """Value of a fact or amount of the facility."""
-    antwoord: Callable[[str], int]
-    """Answer of a conclusion about the facility."""
-
-
-@dataclass(slots=True)
-class Rekenbron:
-    """Where a formula takes its inputs from."""
-
-    getal: Callable[[str], Getalbereik]
-    antwoord: Callable[[str], int]
-    leden: dict[str, Sequence[Lid] | None] = field(default_factory=dict)
-    """Facilities per collection; None where the dossier does not say which these are."""
-    open_einde: bool = False
-    """The dossier does not hold all facilities, or may not: a sum over them has no upper bound."""
-    volledigheid_onbekend: bool = False
-    """A sum was stated, and the dossier does not say whether the facilities in it are all there are."""
-
-
-def geldt(toets: ConclusieToets, antwoord: int) -> int:
-    """Return ja, nee or onbekend for a test on an answer."""
-    return _tabel(toets.antwoorden)[antwoord]
-
-
-@lru_cache(maxsize=256)
-def _tabel(antwoorden: tuple[AntwoordNaam, ...]) -> tuple[int, ...]:
-    goed = {BIJ_NAAM[a] for a in antwoorden}
-    return tuple(JA if a in goed else ONBEKEND if a == ONBEKEND else NEE for a in BIJ_NAAM.values())
-
-
-def _bereik(laag: int, hoog: int) -> Getalbereik:
-    return begrens(laag), begrens(hoog)
-
-
-def _of(schakel: int, dan: Getalbereik, anders: Getalbereik) -> Getalbereik:
+def _of(schakel: int, dan: Any, anders: Any) -> Any:
     if schakel == ONBEKEND:
         return min(dan[0], anders[0]), max(dan[1], anders[1])
     return dan if schakel == JA else anders
@@ -83,22 +41,16 @@ def _of(schakel: int, dan: Getalbereik, anders: Getalbereik) -> Getalbereik:
 def reken(formule: Any, bron: Rekenbron) -> Term:
     """Compute a formula; the result carries every intermediate value."""
     match formule:
-        case Getal():
-            return Term("getal", str(formule.getal), (formule.getal, formule.getal))
+        case Getalformule():
+            vast = begrens(Fraction(formule.getal))
+            return Term("getal", str(formule.getal), (vast, vast))
         case Feitwaarde():
             return Term("feit", formule.feit, bron.getal(formule.feit))
         case Grootheidwaarde():
             return Term("grootheid", formule.grootheid, bron.getal(formule.grootheid))
-        case Optellen():
-            delen = tuple(reken(d, bron) for d in formule.optellen)
-            waarde = _bereik(sum(d.waarde[0] for d in delen), sum(d.waarde[1] for d in delen))
-            return Term("optellen", "", waarde, delen)
-        case Aftrekken():
-            a, b = (reken(d, bron) for d in formule.aftrekken)
-            return Term("aftrekken", "", _bereik(a.waarde[0] - b.waarde[1], a.waarde[1] - b.waarde[0]), (a, b))
-        case KleinsteVan():
-            delen = tuple(reken(d, bron) for d in formule.kleinste_van)
-            return Term("kleinste_van", "", (min(d.waarde[0] for d in delen), min(d.waarde[1] for d in delen)), delen)
+        case Parameterwaarde():
+            norm = bron.normen[formule.parameter]
+            return Term("parameter", formule.parameter, (norm, norm))  # type: ignore[arg-type]  # one type, checked
         case Wanneer():
             dan, anders = reken(formule.dan, bron), reken(formule.anders, bron)
             schakel = geldt(formule.wanneer, bron.antwoord(formule.wanneer.conclusie))
@@ -110,10 +62,57 @@ def reken(formule: Any, bron: Rekenbron) -> Term:
             return Term("nader_bepaald", formule.door, _nader(breed.waarde, nader, bron), (breed, opgegeven))
         case Som():
             return _som(formule, bron)
-    raise AssertionError(formule)
+        case Aandeel():
+            return reken_aandeel(formule, bron)
+    delen = tuple(reken(d, bron) for d in delen_van(formule))
+    if isinstance(formule, DAGFORMULES):
+        naam, waarde = dagen.reken(formule, [d.waarde for d in delen], bron.kalender)
+        return Term(naam[0], naam[1], waarde, delen)
+    return _rekenkunde(formule, delen)
 
 
-def _nader(breed: Getalbereik, nader: Getalbereik, bron: Rekenbron) -> Getalbereik:
+def _rekenkunde(f: Any, delen: tuple[Term, ...]) -> Term:
+    w: list[Any] = [d.waarde for d in delen]
+    match f:
+        case Optellen():
+            return Term("optellen", "", bereik(sum(x[0] for x in w), sum(x[1] for x in w)), delen)
+        case Aftrekken():
+            return Term("aftrekken", "", bereik(w[0][0] - w[1][1], w[0][1] - w[1][0]), delen)
+        case Vermenigvuldigen():
+            waarde: Getalbereik = (1, 1)
+            for x in w:
+                waarde = _product(waarde, x)
+            return Term("vermenigvuldigen", "", waarde, delen)
+        case Gedeeld():
+            return Term("delen", "", _quotient(w[0], w[1]), delen)
+        case Afronden():
+            a = f.afronden
+            laag, hoog = (rond(x, a.wijze, a.decimalen) for x in w[0])
+            return Term("afronden", a.wijze, bereik(laag, hoog), delen)
+        case KleinsteVan():
+            return Term("kleinste_van", "", (min(x[0] for x in w), min(x[1] for x in w)), delen)
+        case GrootsteVan():
+            return Term("grootste_van", "", (max(x[0] for x in w), max(x[1] for x in w)), delen)
+    raise AssertionError(f)
+
+
+def _product(a: Getalbereik, b: Getalbereik) -> Getalbereik:
+    if (0, 0) in (a, b):
+        return 0, 0
+    hoeken = [x * y for x in a for y in b]
+    return bereik(min(hoeken), max(hoeken))
+
+
+def _quotient(a: Getalbereik, b: Getalbereik) -> Getalbereik:
+    if b[0] <= 0 <= b[1]:
+        return -GRENS, GRENS
+    # What can be as large as we like can make the outcome as small as we like.
+    delers = [Fraction(0) if abs(x) == GRENS else Fraction(1) / x for x in b]
+    hoeken = [Fraction(x) * y for x in a for y in delers]
+    return bereik(min(hoeken), max(hoeken))
+
+
+def _nader(breed: Any, nader: Any, bron: Rekenbron) -> Any:
     """Narrow a range by a stated one; a stated figure that the facilities contradict is left aside."""
     if bron.volledigheid_onbekend:  # it may be the whole story or not: it bounds what is possible, and proves nothing
         return breed[0], max(breed[0], min(breed[1], nader[1]))
@@ -128,7 +127,7 @@ def _som(formule: Som, bron: Rekenbron) -> Term:
         return Term("som", s.over, (0, GRENS))
     delen: list[Term] = []
     for lid in leden:
-        waarde = lid.getal(s.van)
+        waarde: Getalbereik = lid.getal(s.van) if s.van else (1, 1)
         schakel = JA
         if isinstance(s.waar, ConclusieToets):
             schakel = geldt(s.waar, lid.antwoord(s.waar.conclusie))
@@ -136,5 +135,6 @@ def _som(formule: Som, bron: Rekenbron) -> Term:
             schakel = lid.antwoord(f"voorwaarden_van {s.waar.voorwaarden_van}")
         if schakel != NEE and waarde != (0, 0):
             delen.append(Term("lid", lid.id, _of(schakel, waarde, (0, 0))))
-    hoog = GRENS if bron.open_einde and s.over == "voorzieningen" else sum(d.waarde[1] for d in delen)
-    return Term("som", s.over, _bereik(sum(d.waarde[0] for d in delen), hoog), tuple(delen))
+    waarden: list[Any] = [d.waarde for d in delen]
+    hoog = GRENS if s.over in bron.open_einde else sum(w[1] for w in waarden)
+    return Term("som", s.over, bereik(sum(w[0] for w in waarden), hoog), tuple(delen))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from spreidingswet.basis.nederlands import getal, opsomming
+from spreidingswet.basis.nederlands import datum_uit_tekst, getal, getal_of_breuk, opsomming
 from spreidingswet.rapport import grondslag
 from spreidingswet.rapport.opmaak import UITKOMST, alinea, kop
 from spreidingswet.rapport.tekst import OORDEEL, bronnen, herkomst
@@ -20,10 +21,15 @@ from spreidingswet.toetsing.uitkomst import (
 
 STAP = 2
 ALLE = "aan alle volgende voorwaarden is voldaan"
-_BEWERKING = {
-    "feit": "feit", "grootheid": "berekend", "optellen": "opgeteld", "aftrekken": "afgetrokken",
-    "kleinste_van": "het kleinste van", "som": "som over", "lid": "voorziening",
-    "nader_bepaald": "nader bepaald door",
+BEWERKING = {
+    "feit": "feit", "grootheid": "berekend", "parameter": "parameter", "optellen": "opgeteld",
+    "aftrekken": "afgetrokken", "vermenigvuldigen": "vermenigvuldigd", "delen": "gedeeld", "afronden": "afgerond",
+    "kleinste_van": "het kleinste van", "grootste_van": "het grootste van", "som": "som over", "lid": "deel",
+    "nader_bepaald": "nader bepaald door", "aandeel": "aandeel,", "gewicht": "gewicht van",
+    "precies": "precies deel van",
+    "maanden_na": "maanden erbij:", "dagen_na": "dagen erbij:", "dag_in_jaar": "dag in het jaar", "dag": "dag",
+    "eerste_maand_na": "eerste van de maanden", "vroegste_van": "de vroegste van", "laatste_van": "de laatste van",
+    "verlengd": "verlengd",
 }  # fmt: skip
 
 
@@ -111,13 +117,29 @@ class _Boom:
             yield from self.delen(d.delen, diepte + 1)
 
     def stap(self, s: Rekenstap, inspringing: int) -> Iterator[str]:
-        waarde = "onbekend" if s.waarde is None else getal(s.waarde)
-        if s.hoogstens != s.waarde:
-            waarde = f"{waarde} of meer" if s.hoogstens is None else f"{waarde} tot en met {getal(s.hoogstens)}"
         if s.bewerking == "wanneer":
-            yield from alinea(f"{waarde}, want: {self.zinnen[s.naam]}", inspringing, 2)
+            yield from alinea(f"{stapwaarde(s)}, want: {self.zinnen[s.naam]}", inspringing, 2)
         elif s.bewerking != "getal":
-            naam = s.naam if s.bewerking == "lid" else s.naam.replace("_", " ")
-            yield from alinea(f"{_BEWERKING[s.bewerking]} {naam}: {waarde}", inspringing, 2)
+            yield from alinea(f"{stapnaam(s)}: {stapwaarde(s)}", inspringing, 2)
         for d in s.delen:
             yield from self.stap(d, inspringing + 3)
+
+
+def stapwaarde(s: Rekenstap) -> str:
+    """Say the value of a step of a computation: a number, a day, or what is known of it."""
+    waarde = "onbekend" if s.waarde is None else _waarde(s.waarde)
+    if s.hoogstens != s.waarde and (isinstance(s.waarde, int) or s.hoogstens is not None):
+        waarde = f"{waarde} of meer" if s.hoogstens is None else f"{waarde} tot en met {_waarde(s.hoogstens)}"
+    return waarde
+
+
+def _waarde(waarde: int | str) -> str:
+    if isinstance(waarde, int):
+        return getal(waarde)
+    return getal_of_breuk(Fraction(waarde)) if "-" not in waarde[1:] else datum_uit_tekst(waarde)
+
+
+def stapnaam(s: Rekenstap) -> str:
+    """Say what a step of a computation did."""
+    naam = s.naam if s.bewerking in ("lid", "gewicht", "precies", "verlengd") else s.naam.replace("_", " ")
+    return f"{BEWERKING.get(s.bewerking, s.bewerking)} {naam}".strip()

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from spreidingswet.basis.fouten import Melding, RegelFout
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.model import Verwijzing, als_dag
 from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.regels.formulecontrole import formulefouten
+from spreidingswet.regels.formules import Aandeel
 from spreidingswet.regels.grondslagcontrole import grondslagen
 from spreidingswet.regels.laden import Plek, Regelboek
 from spreidingswet.regels.model import (
@@ -34,15 +36,21 @@ from spreidingswet.regels.voorwaarden import (
     Bestaat,
     ConclusieToets,
     FeitToets,
-    Feitwaarde,
-    Grootheidwaarde,
     InterpretatieToets,
-    NaderBepaald,
-    Som,
     VerwijstNaar,
     VoorwaardenVan,
 )
-from spreidingswet.regels.wandelen import ANDER, formuledelen, gebruik, kinderen, knopen, voorwaarden
+from spreidingswet.regels.wandelen import (
+    ANDER,
+    BOVEN,
+    boven_namen,
+    formuledelen,
+    gebied,
+    gebruik,
+    kinderen,
+    knopen,
+    voorwaarden,
+)
 
 MAX_DELEN = 12
 """Parts of one `alle` or `enige`: the forward chaining reading takes at most 15 findings in a rule (keuze 0003)."""
@@ -56,6 +64,9 @@ _GELIJK = {
     "datum": {"is", "is_niet"},
     "getal": {"is", "is_niet"},
 }
+_BOVEN_MAG = {"gemeente": ("provincie", "land"), "provincie": ("land",)} | dict.fromkeys(
+    ("voorziening", "uitruil", "land"), ()
+)
 _GAT = re.compile(r"\{([^}]*)\}")
 Regel = Beslisregel | Rekenregel | Signaalregel
 
@@ -89,13 +100,20 @@ def grootheden(boek: Regelboek, onderwerp: str) -> dict[str, Rekenregel]:
 
 def feit(boek: Regelboek, onderwerp: str, naam: str) -> Feitdefinitie | None:
     """Return the definition of a fact as a rule on this subject writes it; a computed amount serves as one too."""
-    onderwerp = "voorziening" if naam.startswith(ANDER) else onderwerp
-    naam = naam.removeprefix(ANDER)
+    onderwerp, naam = _waarover(naam, onderwerp)
     if (definitie := boek.feiten.get(f"{onderwerp}.{naam}")) is not None:
         return definitie
     if (r := grootheden(boek, onderwerp).get(naam)) is not None:
-        return Feitdefinitie(naam=naam, onderwerp=r.onderwerp, type="getal", omschrijving=r.stelling)
+        soort: Literal["datum", "getal"] = "datum" if r.eenheid == "dag" else "getal"
+        return Feitdefinitie(naam=naam, onderwerp=r.onderwerp, type=soort, omschrijving=r.stelling, eenheid=r.eenheid)
     return None
+
+
+def _waarover(naam: str, onderwerp: str) -> tuple[str, str]:
+    """Return the subject a name in a rule is about, and the name without its prefix."""
+    if naam.startswith(ANDER):
+        return "voorziening", naam.removeprefix(ANDER)
+    return gebied(naam, onderwerp)  # type: ignore[arg-type]
 
 
 def _conclusies(boek: Regelboek, onderwerp: str) -> set[str]:
@@ -134,7 +152,12 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
             "een parameter per regel; splits de regel",
         )
     if isinstance(regel, Rekenregel):
-        yield from _formule(boek, regel, plek)
+        for code, tekst, verwacht in formulefouten(boek, regel, feit, _conclusies):
+            yield _fout(code, tekst, plek, regel, verwacht)
+    for naam in {n for n in _namen(regel) if n.startswith(BOVEN)}:
+        if naam.partition(".")[0] not in _BOVEN_MAG[regel.onderwerp]:
+            verwacht = "provincie. en land. bij een gemeente, land. bij een provincie"
+            yield _fout("SW-R09", f"{naam!r} kan hier niet staan", plek, regel, verwacht)
     yield from _zinnen(boek, regel, plek)
 
 
@@ -167,8 +190,8 @@ def _verwijzing(boek: Regelboek, regel: Regel, plek: Plek, v: Any) -> Iterator[M
     match v:
         case ConclusieToets() | VoorwaardenVan():
             naam = v.conclusie if isinstance(v, ConclusieToets) else v.voorwaarden_van
-            onderwerp = "voorziening" if naam.startswith(ANDER) else regel.onderwerp
-            if naam.removeprefix(ANDER) not in _conclusies(boek, onderwerp):
+            onderwerp, kaal = _waarover(naam, regel.onderwerp)
+            if kaal not in _conclusies(boek, onderwerp):
                 yield _fout(
                     "SW-R04", f"geen regel concludeert {naam!r}", plek, regel, "de conclusie van een andere regel"
                 )
@@ -239,44 +262,6 @@ def _literal_past(f: Feitdefinitie, w: str | int) -> bool:
     return f.waarden is None or w in f.waarden
 
 
-def _formule(boek: Regelboek, regel: Rekenregel, plek: Plek) -> Iterator[Melding]:
-    for f in formuledelen(regel.formule):
-        namen: list[tuple[str, str]] = []
-        match f:
-            case Feitwaarde():
-                namen = [(regel.onderwerp, f.feit)]
-            case Grootheidwaarde():
-                namen = [(regel.onderwerp, f.grootheid)]
-            case NaderBepaald():
-                namen = [(regel.onderwerp, f.door)]
-            case Som():
-                namen = [("voorziening", f.som.van)]
-                if f.som.waar is not None:
-                    naam = (
-                        f.som.waar.conclusie if isinstance(f.som.waar, ConclusieToets) else f.som.waar.voorwaarden_van
-                    )
-                    if naam not in _conclusies(boek, "voorziening"):
-                        yield _fout(
-                            "SW-R04",
-                            f"geen regel concludeert {naam!r}",
-                            plek,
-                            regel,
-                            "de conclusie van een regel over een voorziening",
-                        )
-            case ConclusieToets():
-                yield from _verwijzing(boek, regel, plek, f)
-        for onderwerp, naam in namen:
-            d = feit(boek, onderwerp, naam)
-            if d is None or d.type != "getal":
-                yield _fout(
-                    "SW-R04",
-                    f"{naam!r} is geen getal over een {onderwerp}",
-                    plek,
-                    regel,
-                    "een feit van het type getal, of een grootheid",
-                )
-
-
 def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
     if isinstance(regel, Beslisregel):
         zinnen = [regel.zinnen.ja, regel.zinnen.nee, regel.zinnen.onbekend, regel.zinnen.niet_van_toepassing or ""]
@@ -293,6 +278,17 @@ def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
                 regel,
                 "een feit, grootheid of parameter van elke cyclus",
             )
+
+
+def _namen(regel: Regel) -> Iterator[str]:
+    """Yield every name that a rule mentions, as it writes it."""
+    delen = [k for boven in voorwaarden(regel) for k in knopen(boven)]
+    delen += formuledelen(regel.formule) if isinstance(regel, Rekenregel) else []
+    for v in delen:
+        rechts = v.rechts.feit if isinstance(v, FeitToets) and isinstance(v.rechts, VerwijstNaar) else None
+        yield from (n for a in ("conclusie", "voorwaarden_van", "feit", "grootheid") if (n := getattr(v, a, None)))
+        yield from (n for n in (rechts, v.aandeel.te_verdelen if isinstance(v, Aandeel) else None) if n)
+    yield from _gaten(regel)
 
 
 def _eerste_vindplaats(boek: Regelboek, regel: Regel) -> str:
@@ -341,12 +337,16 @@ def _kringen(boek: Regelboek) -> Iterator[Melding]:
     for dag in sorted({r.van for r in boek.regels} | {r.tot for r in boek.regels if r.tot}):
         nu = geldend(boek, dag)
         aanwezig = {o: {_concludeert(r): i for i in nu if (r := boek.regels[i]).onderwerp == o} for o in onderwerpen}
+        pijlen: dict[tuple[str, str], set[tuple[str, str]]] = {}
         for onderwerp in onderwerpen:
             hier = {str(naam): boek.regels[i] for naam, i in aanwezig[onderwerp].items()}
             nodig = {naam: gebruik(r, bedragen[onderwerp]) for naam, r in hier.items()}
             for naam, r in hier.items():
                 plek = boek.plekken[aanwezig[onderwerp][naam]]
-                wat = {(onderwerp, n) for n in nodig[naam].eigen} | {*elders(r, _gaten(r), bedragen)}
+                eigen = {(onderwerp, n) for n in nodig[naam].eigen}
+                boven = {(o, n) for o, n in boven_namen(r) if feit(boek, o, n) is None or n in bedragen[o]}
+                pijlen[onderwerp, naam] = {w for w in eigen | boven if w[1] in aanwezig[w[0]]}
+                wat = eigen | boven | {*elders(r, _gaten(r), bedragen)}
                 for over, mist in sorted(w for w in wat if w[1] not in aanwezig[w[0]]):
                     if (r.id, mist) not in gemeld:
                         gemeld.add((r.id, mist))
@@ -359,12 +359,13 @@ def _kringen(boek: Regelboek) -> Iterator[Melding]:
                 yield _fout(
                     "SW-R07", f"{tekst}, dat pas na alle voorzieningen bekend is", plek, r, "een eerdere conclusie"
                 )
-            try:
-                tuple(TopologicalSorter({naam: g.eigen for naam, g in nodig.items()}).static_order())
-            except CycleError as kring:
-                ring = kring.args[1]
-                if ("kring", " ".join(ring)) not in gemeld:
-                    gemeld.add(("kring", " ".join(ring)))
-                    tekst = f"regels hebben elkaars conclusie nodig: {' -> '.join(ring)}"
-                    plek = boek.plekken[aanwezig[onderwerp][ring[0]]]
-                    yield Melding("SW-R07", tekst, plek.bestand, str(plek), "een volgorde zonder kring")
+        try:
+            tuple(TopologicalSorter(pijlen).static_order())
+        except CycleError as kring:
+            ring: list[tuple[str, str]] = kring.args[1]
+            namen = " -> ".join(n for _, n in ring)
+            if ("kring", namen) not in gemeld:
+                gemeld.add(("kring", namen))
+                plek = boek.plekken[aanwezig[ring[0][0]][ring[0][1]]]
+                tekst = f"regels hebben elkaars conclusie nodig: {namen}"
+                yield Melding("SW-R07", tekst, plek.bestand, str(plek), "een volgorde zonder kring")

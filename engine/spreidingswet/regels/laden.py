@@ -13,6 +13,7 @@ from spreidingswet.basis.modelbestand import al_gebruikt, lees_bestand
 from spreidingswet.basis.yamlbestand import Document
 from spreidingswet.bronnen.model import Bron
 from spreidingswet.bronnen.register import Register
+from spreidingswet.regels.kalender import Kalender, Kalenderbestand
 from spreidingswet.regels.model import (
     Beslisregel,
     Cyclus,
@@ -46,6 +47,7 @@ class Regelboek:
     cycli: dict[str, Cyclus] = field(default_factory=dict)
     interpretaties: dict[str, Interpretatie] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
+    kalender: Kalender = field(default_factory=Kalender)
     vingerafdruk: str = ""
     plaatsen: dict[str, tuple[str, Document]] = field(default_factory=dict)
     """File and lines of a cyclus or interpretatie, by its kind and id: "cyclus 2024"."""
@@ -92,6 +94,9 @@ def _laad(boek: Regelboek, register: bool, pad: Path, naam: str) -> object:
             sleutel = f"{f.onderwerp}.{f.naam}"
             _uniek("feit", sleutel, boek.feiten, naam, doc.regel(("feiten", i)))
             boek.feiten[sleutel] = f
+    elif pad.parent.name == "kalender":
+        dagen, doc = lees_bestand(pad, naam, Kalenderbestand)
+        boek.kalender = Kalender({d.dag: f"{d.omschrijving} ({d.bron})" for d in dagen.gelijkgesteld}, dagen.bekend_tot)
     elif pad.parent.name == "cycli":
         cyclus, doc = lees_bestand(pad, naam, Cyclus)
         _uniek("cyclus", cyclus.id, boek.cycli, naam, 1)

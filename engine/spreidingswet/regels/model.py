@@ -9,10 +9,13 @@ from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
 
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.model import Dag, Schemaversie, Vast, Verwijzing, Zekerheid
-from spreidingswet.regels.voorwaarden import ConclusieToets, Formule, Naam, Voorwaarde
+from spreidingswet.regels.formules import Formule
+from spreidingswet.regels.voorwaarden import ConclusieToets, Naam, Voorwaarde
 
 RegelId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
-Onderwerp = Literal["voorziening", "uitruil", "gemeente", "provincie"]
+Onderwerp = Literal["voorziening", "uitruil", "gemeente", "provincie", "land"]
+Eenheid = Literal["plaatsen", "euro", "dag", "inwoners", "gewicht", "maanden", "plaatsmaanden", "gemeenten"]
+"""What an amount is measured in; `dag` makes it a day, `gewicht` a bare number that need not be whole."""
 Rol = Literal["norm", "definitie", "termijn", "toelichting", "interpretatie", "uitzondering"]
 """What a source does for a rule: states it, defines a word, sets a term, explains, leaves room, makes an exception."""
 
@@ -98,9 +101,10 @@ class Beslisregel(Basis):
 
 
 class Rekenregel(Basis):
-    """A rule that computes an amount in places."""
+    """A rule that computes an amount, or a day."""
 
     grootheid: Naam
+    eenheid: Eenheid = "plaatsen"
     stelling: str
     """What the amount is: "het aantal meetellende plaatsen"."""
     formule: Formule
@@ -157,8 +161,13 @@ class Feitdefinitie(Vast):
     onderwerp: Onderwerp
     type: Literal["keuze", "datum", "getal", "code"]
     omschrijving: str
+    eenheid: Eenheid | None = None
+    """For a number: what it counts; places where it is not said."""
     waarden: dict[str, str] | None = None
     """For a choice: each value with its Dutch wording."""
+    veld: Annotated[str | None, Field(pattern=r"^(dossier\.)?[a-z_]+(\.[a-z_]+)*$")] = None
+    """Where the dossier gives it: a field of the subject, or of the dossier as a whole (`dossier.`). Without it the
+    program itself derives the fact."""
 
     @model_validator(mode="after")
     def _waarden_bij_keuze(self) -> Feitdefinitie:

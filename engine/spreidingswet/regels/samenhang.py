@@ -9,6 +9,7 @@ from typing import Any
 from spreidingswet.basis.fouten import Melding
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.model import BronVersie
+from spreidingswet.regels.formules import Som, SomOver
 from spreidingswet.regels.laden import Regelboek
 from spreidingswet.regels.model import (
     Beslisregel,
@@ -19,7 +20,7 @@ from spreidingswet.regels.model import (
     Rekenregel,
     Signaalregel,
 )
-from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, Som, SomOver
+from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets
 from spreidingswet.regels.wandelen import Gebruik, formuledelen, gebruik, knopen
 
 Regel = Beslisregel | Rekenregel | Signaalregel
@@ -30,7 +31,10 @@ Bevinding = tuple[str, str, str]
 def sommen(boek: Regelboek, regel: Regel) -> Iterator[Bevinding]:
     """Check that sums stand where there is something for them to look at."""
     for som in _sommen(regel):
-        past = ("voorziening",) if som.over == "overbruggers" else ("gemeente", "provincie")
+        past = {
+            "overbruggers": ("voorziening",), "voorzieningen": ("gemeente", "provincie"),
+            "gemeenten": ("provincie", "land"), "provincies": ("land",),
+        }[som.over]  # fmt: skip
         if regel.onderwerp not in past:
             yield "SW-R09", f"som over {som.over} bij een {regel.onderwerp}", f"een regel over een {' of '.join(past)}"
         elif som.over == "overbruggers" and som.waar is not None:
@@ -57,11 +61,12 @@ def elders(regel: Regel, gaten: set[str], bedragen: dict[str, set[str]]) -> Iter
     yield from (("voorziening", naam) for naam in gebruik(regel, bedragen[regel.onderwerp]).ander)
     yield from ((regel.onderwerp, naam) for naam in gaten & bedragen[regel.onderwerp])
     for som in _sommen(regel):
-        if som.van in bedragen["voorziening"]:
-            yield "voorziening", som.van
+        onder = {"gemeenten": "gemeente", "provincies": "provincie"}.get(som.over, "voorziening")
+        if som.van in bedragen[onder]:
+            yield onder, som.van
         if som.waar is not None:
             naam = som.waar.conclusie if isinstance(som.waar, ConclusieToets) else som.waar.voorwaarden_van
-            yield "voorziening", naam
+            yield onder, naam
 
 
 def te_laat(regels: dict[str, Regel], nodig: dict[str, Gebruik]) -> Iterator[tuple[Regel, str]]:

@@ -1,4 +1,4 @@
-"""Conditions and formulas of the rule language: a closed set, no code."""
+"""Conditions of the rule language: a closed set, no code."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from spreidingswet.bronnen.model import Vast
 Naam = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,50}$")]
 """Name of a fact, conclusion, amount or parameter: lower case, underscores."""
 
-FeitNaam = Annotated[str, Field(pattern=r"^(ander\.)?[a-z][a-z0-9_]{0,50}$")]
-"""Name of a fact; inside `bestaat` the other facility's facts are written `ander.naam`."""
+FeitNaam = Annotated[str, Field(pattern=r"^((ander|provincie|land)\.)?[a-z][a-z0-9_]{0,50}$")]
+"""Name of a fact; inside `bestaat` the other facility's facts are written `ander.naam`; a rule about a gemeente reads
+what is known of its province as `provincie.naam`, and of the country as `land.naam`."""
 
 Verzameling = Literal["overbruggers", "gemeentegenoten"]
 """`overbruggers`: the facilities named in overbrugging_door; `gemeentegenoten`: the other ones of the same gemeente."""
@@ -195,110 +196,5 @@ Voorwaarde = Annotated[
 """A condition: exactly one of the eight forms, recognised by its key."""
 
 
-class Feitwaarde(Vast):
-    """The value of a fact."""
-
-    feit: Naam
-
-
-class Grootheidwaarde(Vast):
-    """An amount that another rule computed."""
-
-    grootheid: Naam
-
-
-class Optellen(Vast):
-    """Sum of the parts."""
-
-    optellen: Annotated[list[Formule], Field(min_length=2)]
-
-
-class Aftrekken(Vast):
-    """First minus second."""
-
-    aftrekken: Annotated[list[Formule], Field(min_length=2, max_length=2)]
-
-
-class KleinsteVan(Vast):
-    """The smallest of the parts."""
-
-    kleinste_van: Annotated[list[Formule], Field(min_length=2)]
-
-
-def _waarsoort(waarde: object) -> str:
-    heeft = "voorwaarden_van" in waarde if isinstance(waarde, dict) else hasattr(waarde, "voorwaarden_van")
-    return "voorwaarden_van" if heeft else "conclusie"
-
-
-class SomOver(Vast):
-    """Sum of an amount or fact over the facilities that belong to the subject."""
-
-    over: Literal["voorzieningen", "overbruggers"]
-    van: Naam
-    waar: (
-        Annotated[
-            Annotated[ConclusieToets, Tag("conclusie")] | Annotated[VoorwaardenVan, Tag("voorwaarden_van")],
-            Discriminator(_waarsoort),
-        ]
-        | None
-    ) = None
-    """Only facilities for which this holds; for `overbruggers` the conclusion of the pair."""
-
-
-class Som(Vast):
-    """A sum over facilities."""
-
-    som: SomOver
-
-
-class Wanneer(Vast):
-    """One formula when a conclusion holds, otherwise another."""
-
-    wanneer: ConclusieToets
-    dan: Formule
-    anders: Formule
-
-
-class NaderBepaald(Vast):
-    """What a stated figure leaves of a computed range; without effect when the two exclude each other."""
-
-    nader_bepaald: Formule
-    door: Naam
-    """Fact with the stated figure."""
-
-
-class Getal(Vast):
-    """A number that is part of the rule itself."""
-
-    getal: int
-
-
-_FORMULES = ("feit", "grootheid", "optellen", "aftrekken", "kleinste_van", "som", "wanneer", "nader_bepaald", "getal")
-
-
-def _formulesoort(waarde: object) -> str | None:
-    if isinstance(waarde, dict):
-        return next((s for s in _FORMULES if s in waarde), None)
-    return next((s for s in _FORMULES if hasattr(waarde, s)), None)
-
-
-Formule = Annotated[
-    Annotated[Feitwaarde, Tag("feit")]
-    | Annotated[Grootheidwaarde, Tag("grootheid")]
-    | Annotated[Optellen, Tag("optellen")]
-    | Annotated[Aftrekken, Tag("aftrekken")]
-    | Annotated[KleinsteVan, Tag("kleinste_van")]
-    | Annotated[Som, Tag("som")]
-    | Annotated[Wanneer, Tag("wanneer")]
-    | Annotated[NaderBepaald, Tag("nader_bepaald")]
-    | Annotated[Getal, Tag("getal")],
-    Discriminator(
-        _formulesoort,
-        custom_error_type="geen_formule",
-        custom_error_message="geen formule: verwacht een van " + ", ".join(_FORMULES),
-    ),
-]
-"""A formula over integers, evaluated exactly on what is known of its inputs."""
-
-for _model in (Alle, Enige, Niet, BestaatOnder, Bestaat, Optellen, Aftrekken, KleinsteVan, Wanneer, NaderBepaald):
+for _model in (Alle, Enige, Niet, BestaatOnder, Bestaat):
     _model.model_rebuild()

@@ -6,27 +6,60 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from spreidingswet.regels.model import Beslisregel, Rekenregel, Signaalregel
+from spreidingswet.regels.formules import (
+    Aandeel,
+    Feitwaarde,
+    Grootheidwaarde,
+    NaderBepaald,
+    Som,
+    Wanneer,
+    delen_van,
+)
+from spreidingswet.regels.model import Beslisregel, Onderwerp, Rekenregel, Signaalregel
 from spreidingswet.regels.voorwaarden import (
-    Aftrekken,
     Alle,
     Bestaat,
     ConclusieToets,
     Enige,
     FeitToets,
-    Feitwaarde,
-    Grootheidwaarde,
-    KleinsteVan,
-    NaderBepaald,
     Niet,
-    Optellen,
-    Som,
     VerwijstNaar,
     VoorwaardenVan,
-    Wanneer,
 )
 
 ANDER = "ander."
+BOVEN = ("provincie.", "land.")
+"""What a gemeente or province reads of the area around it."""
+
+
+def gebied(naam: str, onderwerp: Onderwerp) -> tuple[Onderwerp, str]:
+    """Return the subject a name is about, and the name itself: "provincie.opgave" is about the province."""
+    boven, punt, rest = naam.partition(".")
+    return (boven, rest) if punt and f"{boven}." in BOVEN else (onderwerp, naam)  # type: ignore[return-value]
+
+
+def boven_namen(regel: Beslisregel | Rekenregel | Signaalregel) -> Iterator[tuple[Onderwerp, str]]:
+    """Yield what a rule reads of the areas around and below its subject: (subject, fact, amount or conclusion)."""
+    namen: list[str] = []
+    for v in (k for boven in voorwaarden(regel) for k in knopen(boven)):
+        namen += [getattr(v, a) for a in ("conclusie", "voorwaarden_van", "feit") if getattr(v, a, None)]
+        if isinstance(v, FeitToets) and isinstance(v.rechts, VerwijstNaar) and v.rechts.feit:
+            namen.append(v.rechts.feit)
+    if isinstance(regel, Rekenregel):
+        for f in formuledelen(regel.formule):
+            namen += [getattr(f, a) for a in ("conclusie", "feit", "grootheid") if getattr(f, a, None)]
+            if isinstance(f, Som) and f.som.over in ("gemeenten", "provincies"):
+                onder: Onderwerp = "gemeente" if f.som.over == "gemeenten" else "provincie"
+                yield from ((onder, n) for n in (f.som.van, _waarnaam(f.som.waar)) if n)
+            elif isinstance(f, Aandeel):
+                namen.append(f.aandeel.te_verdelen)
+    yield from (gebied(n, regel.onderwerp) for n in namen if n.startswith(BOVEN))
+
+
+def _waarnaam(waar: ConclusieToets | VoorwaardenVan | None) -> str | None:
+    if waar is None:
+        return None
+    return waar.conclusie if isinstance(waar, ConclusieToets) else waar.voorwaarden_van
 
 
 def kinderen(v: Any) -> list[Any]:
@@ -53,21 +86,9 @@ def knopen(v: Any) -> Iterator[Any]:
 def formuledelen(f: Any) -> Iterator[Any]:
     """Yield a formula and everything inside it, conditions of `wanneer` included."""
     yield f
-    match f:
-        case Optellen():
-            delen: list[Any] = list(f.optellen)
-        case Aftrekken():
-            delen = list(f.aftrekken)
-        case KleinsteVan():
-            delen = list(f.kleinste_van)
-        case Wanneer():
-            delen = [f.dan, f.anders]
-            yield f.wanneer
-        case NaderBepaald():
-            delen = [f.nader_bepaald]
-        case _:
-            delen = []
-    for deel in delen:
+    if isinstance(f, Wanneer):
+        yield f.wanneer
+    for deel in delen_van(f):
         yield from formuledelen(deel)
 
 
@@ -100,6 +121,8 @@ def gebruik(regel: Beslisregel | Rekenregel | Signaalregel, grootheden: set[str]
         naam = getattr(v, "conclusie", None) or getattr(v, "voorwaarden_van", None)
         if naam and naam.startswith(ANDER):
             g.ander.add(naam.removeprefix(ANDER))
+        elif naam and naam.startswith(BOVEN):
+            pass  # see boven_namen
         elif naam:
             g.eigen.add(naam)
         elif isinstance(v, FeitToets):
@@ -110,12 +133,14 @@ def gebruik(regel: Beslisregel | Rekenregel | Signaalregel, grootheden: set[str]
     if isinstance(regel, Rekenregel):
         for f in formuledelen(regel.formule):
             match f:
-                case Grootheidwaarde():
+                case Grootheidwaarde() if not f.grootheid.startswith(BOVEN):
                     g.eigen.add(f.grootheid)
                 case Feitwaarde() if f.feit in grootheden:
                     g.eigen.add(f.feit)
-                case ConclusieToets():
+                case ConclusieToets() if not f.conclusie.startswith(BOVEN):
                     g.eigen.add(f.conclusie)
+                case Aandeel():
+                    g.eigen |= {f.aandeel.waar.conclusie} | ({f.aandeel.naar} & grootheden)
                 case NaderBepaald() if f.door in grootheden:
                     g.eigen.add(f.door)
                 case Som() if isinstance(f.som.waar, VoorwaardenVan) and f.som.over == "overbruggers":

@@ -14,6 +14,7 @@ from spreidingswet.lezingen.motor import REDEN_AFWEZIG
 from spreidingswet.lezingen.netwerk import BestaatKnoop, Bevinding, Netwerk, UitkomstKnoop
 from spreidingswet.regels.model import Onderwerp, Signaalregel
 from spreidingswet.regels.wandelen import gebruik
+from spreidingswet.toetsing.loper import Stand
 from spreidingswet.toetsing.redenen import Schrijver
 from spreidingswet.toetsing.relevantie import doorslaggevend, ontbrekende_feiten
 from spreidingswet.toetsing.uitkomst import (
@@ -26,7 +27,7 @@ from spreidingswet.toetsing.uitkomst import (
     Uitruiluitkomst,
     Voorzieninguitkomst,
 )
-from spreidingswet.toetsing.verloop import Stand, Verloop, volgorde
+from spreidingswet.toetsing.verloop import Verloop, volgorde
 
 STANDAARDWAARDE = "niet opgegeven; standaardwaarde van het dossier"
 _STANDAARD = ("doelgroep", "exploitant", "ten_behoeve_van")
@@ -35,26 +36,26 @@ _OORDEEL: dict[str, Oordeel] = {"ja": "telt_mee", "nee": "telt_niet_mee", "onbek
 
 def _exact(stand: Stand, grootheid: str) -> int | None:
     """Return a number if it is known exactly."""
-    laag, hoog = stand.getal(grootheid)
+    laag, hoog = stand.plaatsen(grootheid)
     return laag if laag == hoog else None
 
 
 def _hoogstens(stand: Stand, grootheid: str) -> int | None:
-    hoog = stand.getal(grootheid)[1]
+    hoog = stand.plaatsen(grootheid)[1]
     return None if hoog == GRENS else hoog
 
 
 def _verschil(stand: Stand, soort: str, norm: str) -> int | None:
     asked = _exact(stand, norm)
-    return None if asked is None else stand.getal(f"{soort}_meetellend")[0] - asked
+    return None if asked is None else stand.plaatsen(f"{soort}_meetellend")[0] - asked
 
 
 def _cijfers(stand: Stand, soort: str, norm: str) -> dict[str, Any]:
     """Return the figures of one kind of places against a norm."""
     return {
-        "meetellend": stand.getal(f"{soort}_meetellend")[0],
+        "meetellend": stand.plaatsen(f"{soort}_meetellend")[0],
         "hoogstens": _hoogstens(stand, f"{soort}_meetellend"),
-        "inclusief_voornemens": stand.getal(f"{soort}_meetellend_met_voornemens")[0],
+        "inclusief_voornemens": stand.plaatsen(f"{soort}_meetellend_met_voornemens")[0],
         "inclusief_voornemens_hoogstens": _hoogstens(stand, f"{soort}_meetellend_met_voornemens"),
         "verschil": _verschil(stand, soort, norm),
     }
@@ -97,9 +98,9 @@ class Bouwer:
             plaatsen=v.plaatsen,
             openbaar=v.openbaar,
             oordeel=oordeel,
-            meetellend=stand.getal("meetellend")[0],
+            meetellend=stand.plaatsen("meetellend")[0],
             meetellend_hoogstens=_hoogstens(stand, "meetellend"),
-            meetellend_inclusief_voornemens=stand.getal("meetellend_met_voornemens")[0],
+            meetellend_inclusief_voornemens=stand.plaatsen("meetellend_met_voornemens")[0],
             doorslaggevend=tuple(beslissend),
             redenen=redenen,
             ontbreekt=tuple(ontbreekt),
@@ -167,7 +168,7 @@ class Bouwer:
         ):
             yield "voorzieningen_volledig"
         for id_, s in self.verloop.voorzieningen.items():
-            laag, hoog = s.getal("meetellend")
+            laag, hoog = s.plaatsen("meetellend")
             if laag != hoog or (hoog and self.dossier_soort_onbekend(id_)):
                 yield f"voorziening {id_}"
 

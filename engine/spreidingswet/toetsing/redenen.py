@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from spreidingswet.basis.antwoord import JA, NAMEN, ONBEKEND
-from spreidingswet.dossier.waarden import GRENS, Waarde, als_tekst
+from spreidingswet.dossier.waarden import GRENS, Getal, Waarde, als_tekst, getaltekst
 from spreidingswet.lezingen.nederlands import Taal, gaten_in
 from spreidingswet.lezingen.netwerk import (
     AlleKnoop,
@@ -19,7 +19,8 @@ from spreidingswet.lezingen.netwerk import (
     NietKnoop,
     UitkomstKnoop,
 )
-from spreidingswet.lezingen.rekenen import Term
+from spreidingswet.lezingen.termen import Term
+from spreidingswet.regels.formules import Feitwaarde, NaderBepaald
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import (
     Beslisregel,
@@ -29,9 +30,10 @@ from spreidingswet.regels.model import (
     Rekenregel,
     Signaalregel,
 )
-from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, FeitToets, Feitwaarde, NaderBepaald, VerwijstNaar
+from spreidingswet.regels.voorwaarden import Bestaat, ConclusieToets, FeitToets, VerwijstNaar
 from spreidingswet.regels.wandelen import ANDER, formuledelen, knopen, voorwaarden
 from spreidingswet.toetsing.herkomst import Bronnenschrijver
+from spreidingswet.toetsing.loper import Stand
 from spreidingswet.toetsing.uitkomst import (
     Feit,
     Grondslagdeel,
@@ -40,7 +42,6 @@ from spreidingswet.toetsing.uitkomst import (
     Rekenstap,
     Voorwaardedeel,
 )
-from spreidingswet.toetsing.verloop import Stand
 
 EenRegel = Beslisregel | Rekenregel | Signaalregel
 # Fields of a facility whose source the dossier may give, by fact.
@@ -246,6 +247,7 @@ class Schrijver:
             norm=None,
             grondslag=self.grondslag(regel),
             berekening=rekenstap(term),
+            eenheid=regel.eenheid,
         )
 
 
@@ -255,10 +257,17 @@ def rekenstap(term: Term) -> Rekenstap:
     return Rekenstap(
         bewerking=term.wat,
         naam=term.naam,
-        waarde=None if laag == -GRENS else laag,
-        hoogstens=None if hoog == GRENS else hoog,
+        waarde=_grens(laag),
+        hoogstens=_grens(hoog),
         delen=tuple(map(rekenstap, term.delen)),
     )
+
+
+def _grens(waarde: Getal | date) -> int | str | None:
+    """Write a bound: a whole number, an exact fraction or a day as text; None where there is no bound."""
+    if isinstance(waarde, date):
+        return None if waarde in (date.min, date.max) else waarde.isoformat()
+    return None if abs(waarde) == GRENS else getaltekst(waarde)
 
 
 def _toetsen(regel: EenRegel) -> Iterator[FeitToets]:

@@ -23,7 +23,7 @@ from spreidingswet.lezingen.netwerk import (
 from spreidingswet.regels.model import Beslisregel
 from spreidingswet.regels.voorwaarden import VoorwaardenVan
 from spreidingswet.regels.wandelen import ANDER
-from spreidingswet.toetsing.verloop import Stand
+from spreidingswet.toetsing.loper import Stand
 
 # Facts that follow from another field: what is missing is that field. Facts that no dossier field can fill are skipped.
 _VELD = {"provincie_van_gemeente": "gemeente", "ten_behoeve_van": "gemeente"}

@@ -45,7 +45,7 @@ def toets(
     dag, uit = _peildatum(dossier, peildatum)
     regelset = kies(regelboek(), dag, dossier.cyclus, interpretaties, _dag(zichtdatum, "zichtdatum"))
     alle = lezingen()
-    gegeven = feiten_van(dossier)
+    gegeven = feiten_van(dossier, regelset)
     verlopen = [doorloop(lezing, regelset, dossier, dag, voortgang, gegeven=gegeven) for lezing in alle]
     vergelijk([lezing.naam for lezing in alle], verlopen)
     schrijver = Schrijver(regelset)

@@ -73,12 +73,15 @@ class Voorwaardedeel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rekenstap:
-    """One step of a computation; `waarde` is the smallest possible value, `hoogstens` the largest (null: no bound)."""
+    """One step of a computation; `waarde` is the smallest possible value, `hoogstens` the largest (null: no bound).
+
+    A whole number is an integer; another number is exact text ("6155.25", "1/3"), a day text in ISO form.
+    """
 
     bewerking: str
     naam: str
-    waarde: int | None
-    hoogstens: int | None
+    waarde: int | str | None
+    hoogstens: int | str | None
     delen: tuple[Rekenstap, ...] = ()
 
 
@@ -98,6 +101,7 @@ class Reden:
     grondslag: tuple[Grondslagdeel, ...]
     voorwaarden: tuple[Voorwaardedeel, ...] = ()
     berekening: Rekenstap | None = None
+    eenheid: Annotated[str | None, Field(description="waarin een berekende grootheid wordt gemeten")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

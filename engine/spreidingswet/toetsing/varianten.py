@@ -86,7 +86,7 @@ def _veranderingen(was: Verloop, wordt: Verloop) -> Iterator[Verandering]:
         ander = wordt.voorzieningen[id_]
         links, rechts = _oordeel(stand.antwoorden["telt_mee"]), _oordeel(ander.antwoorden["telt_mee"])
         if links == rechts:
-            links, rechts = (f"{getal(s.getal('meetellend')[0])} meetellend" for s in (stand, ander))
+            links, rechts = (f"{getal(s.plaatsen('meetellend')[0])} meetellend" for s in (stand, ander))
         if links != rechts:
             yield Verandering(betreft=f"voorziening {id_}", was=links, wordt=rechts)
     links, rechts = (naam(v.provincie.antwoorden["sluitend"]) for v in (was, wordt))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from spreidingswet.basis.antwoord import naam
 from spreidingswet.basis.fouten import LezingenVerschillen, Melding
 from spreidingswet.lezingen.netwerk import Bevinding, Netwerk
-from spreidingswet.toetsing.verloop import Stand, Verloop
+from spreidingswet.toetsing.loper import Stand
+from spreidingswet.toetsing.verloop import Verloop
 
 
 def vergelijk(namen: Sequence[str], verlopen: Sequence[Verloop]) -> None:
