@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, Final
 
 from spreidingswet.bronnen.register import Register
-from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Ander
+from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Ander, Getalbereik
 from spreidingswet.lezingen.motor import Literaal, Productie, Toets
 from spreidingswet.regels.keuze import KERN, Norm, Regelset, regelboek
 from spreidingswet.regels.laden import Plek, Regelboek
@@ -236,7 +236,7 @@ def _datum(r: Random) -> tuple[date, date]:
     return r.choice(((a, a), (a, a), (a, a), (a, b), maand, jaar, ONBEKENDE_DATUM, (date.max, date.max)))
 
 
-def _getal(r: Random) -> tuple[int, int]:
+def _getal(r: Random) -> Getalbereik:
     a, b = sorted((_aantal(r), _aantal(r)))
     return r.choice(((a, a), (a, a), (a, a), (a, b), (a, GRENS), ONBEKEND_AANTAL, (-GRENS, b)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,9 @@ def pytest_configure(config: pytest.Config) -> None:
     tags = {t for pad in FEATURES.rglob("*.feature") for t in re.findall(r"(?m)@(\S+)", pad.read_text("utf-8"))}
     for tag in sorted(tags):
         config.addinivalue_line("markers", f"{tag}: tag van een feature")
+    for pad in sorted(Path(__file__).parent.glob("stappen_*.py")):  # more sentences, by topic
+        if not config.pluginmanager.has_plugin(pad.stem):
+            config.pluginmanager.register(import_module(f"tests.scenario.{pad.stem}"), pad.stem)
 
 
 @pytest.fixture

@@ -139,7 +139,7 @@ class Zaak:
         assert norm is not None, f"de regel {titel!r} noemt geen norm"
         return norm
 
-    def grenzen(self, titel: str, naam: str | None, gemeente_: str | None) -> tuple[int | None, int | None]:
+    def grenzen(self, titel: str, naam: str | None, gemeente_: str | None) -> tuple[int | str | None, int | str | None]:
         """Return the smallest and the largest number that a rule computed; None where there is no bound."""
         berekening = self.reden(titel, naam, gemeente_).berekening
         assert berekening is not None, f"de regel {titel!r} rekent niet"

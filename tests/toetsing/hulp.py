@@ -15,8 +15,9 @@ from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.lezingen.lezing import Lezing
 from spreidingswet.regels.keuze import Regelset, kies, regelboek
 from spreidingswet.regels.model import Beslisregel
+from spreidingswet.toetsing.loper import Stand
+from spreidingswet.toetsing.verloop import Verloop, doorloop
 from spreidingswet.toetsing.vergelijken import vergelijk
-from spreidingswet.toetsing.verloop import Stand, Verloop, doorloop
 
 PEILDATUM = date(2024, 12, 20)
 

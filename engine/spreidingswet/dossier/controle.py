@@ -9,7 +9,8 @@ from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier.bestand import Ruw
-from spreidingswet.dossier.model import Aantallen, Dossier, Toewijzing
+from spreidingswet.dossier.cyclusdelen import Aantallen
+from spreidingswet.dossier.model import Dossier, Toewijzing
 
 Pad = tuple[str | int, ...]
 
@@ -25,6 +26,8 @@ def controleer(dossier: Dossier, ruw: Ruw) -> None:
             *_datums(dossier),
             *_overbrugging(dossier),
             *_bronvelden(dossier),
+            *_in_aanmerking(dossier),
+            *_oordelen(dossier),
         )
     ]
     if fouten:
@@ -40,6 +43,7 @@ def _uniek(d: Dossier) -> Iterator[Bevinding]:
         ("gemeenten", [g.code for g in d.gemeenten]),
         ("opgegeven", [f"{o.betreft} {o.soort}" for o in d.opgegeven]),
         ("verdeelbesluit/toewijzing", [t.gemeente for t in _toewijzing(d)]),
+        ("oordelen", [f"{o.over} {o.betreft}" for o in d.oordelen]),
     ):
         eerste: dict[str, int] = {}
         for i, sleutel in enumerate(sleutels):
@@ -109,6 +113,14 @@ def _datums(d: Dossier) -> Iterator[Bevinding]:
             ("verdeelbesluit", "bekendgemaakt"),
             "een dag op of na genomen",
         )
+    s = b.schorsing if b else None
+    if s and s.vanaf and s.tot and s.tot.eerste <= s.vanaf.eerste:
+        yield (
+            "SW-D09",
+            "de schorsing eindigt voor zij begint",
+            ("verdeelbesluit", "schorsing", "tot"),
+            "de eerste dag waarop niet meer is geschorst",
+        )
 
 
 def _overbrugging(d: Dossier) -> Iterator[Bevinding]:
@@ -140,6 +152,24 @@ def _overbrugging(d: Dossier) -> Iterator[Bevinding]:
             ("voorzieningen",),
             "overbrugging zonder kring",
         )
+
+
+def _in_aanmerking(d: Dossier) -> Iterator[Bevinding]:
+    for i, g in enumerate(d.gemeenten):
+        if g.in_aanmerking is False and g.niet_in_aanmerking_omdat is None:
+            tekst = f"{g.code} komt niet in aanmerking, maar er staat niet waarom"
+            yield "SW-D13", tekst, ("gemeenten", i, "in_aanmerking"), "een reden bij niet_in_aanmerking_omdat"
+        if g.in_aanmerking is True and g.niet_in_aanmerking_omdat is not None:
+            tekst = f"{g.code} komt in aanmerking, maar er staat ook waarom niet"
+            yield "SW-D13", tekst, ("gemeenten", i, "niet_in_aanmerking_omdat"), "geen reden, of in_aanmerking: false"
+
+
+def _oordelen(d: Dossier) -> Iterator[Bevinding]:
+    bekend = {v.id for v in d.voorzieningen} | set(indeling().gemeenten) | {d.provincie}
+    for i, o in enumerate(d.oordelen):
+        if o.betreft not in bekend:
+            verwacht = "een gemeentecode, de provinciecode of de id van een voorziening in dit dossier"
+            yield "SW-D14", f"het oordeel gaat over {o.betreft!r}, dat er niet is", ("oordelen", i, "betreft"), verwacht
 
 
 def _bronvelden(d: Dossier) -> Iterator[Bevinding]:

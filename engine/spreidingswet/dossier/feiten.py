@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from spreidingswet.basis.datums import Periode
 from spreidingswet.bronnen.cbs import indeling
-from spreidingswet.dossier.model import Aantallen, Dossier, Toewijzing, Uitruil, Voorziening
+from spreidingswet.dossier.cyclusdelen import Aantallen, Schorsing
+from spreidingswet.dossier.model import Dossier, Toewijzing, Uitruil, Voorziening
 from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Getalbereik, Waarde, net
 from spreidingswet.regels.model import Feitdefinitie, Onderwerp
 
@@ -36,14 +37,20 @@ def _paar(naam: str, a: Aantallen | Toewijzing | None) -> dict[str, Waarde]:
             f"{naam}_amv": _aantal(amv, int(totaal[1]))}  # fmt: skip
 
 
-def algemeen(onderwerp: Onderwerp, deel: object, dossier: Dossier, definities: Iterable[Feitdefinitie]) -> Feitenblad:
+def algemeen(
+    onderwerp: Onderwerp, id_: str, deel: object, dossier: Dossier, definities: Iterable[Feitdefinitie]
+) -> Feitenblad:
     """Return every fact about a subject that names its field of the dossier (`veld`); what is absent is unknown.
 
-    deel is the part of the dossier about the subject, or None where there is none.
+    So are facts that are a recorded judgement (`oordeel`) on the subject with this id. deel is the part of the dossier
+    about the subject, or None where there is none.
     """
     uit: Feitenblad = {}
     for d in definities:
-        if d.onderwerp == onderwerp and d.veld is not None:
+        if d.onderwerp == onderwerp and d.oordeel is not None:
+            o = next((o for o in dossier.oordelen if (o.over, o.betreft) == (d.oordeel, id_)), None)
+            uit[d.naam] = o.antwoord if o is not None and o.volledig else None
+        elif d.onderwerp == onderwerp and d.veld is not None:
             van_dossier = d.veld.startswith("dossier.")
             waarde: object = dossier if van_dossier else deel
             for stap in d.veld.removeprefix("dossier.").split("."):
@@ -111,7 +118,30 @@ def _opgegeven(dossier: Dossier, code: str) -> dict[str, Waarde]:
 def van_gemeente(code: str, dossier: Dossier) -> dict[str, Waarde]:
     """Return the facts about a gemeente."""
     gemeente = next((g for g in dossier.gemeenten if g.code == code), None)
-    return {**_paar("indicatief", gemeente.indicatief if gemeente else None), **_opgegeven(dossier, code)}
+    toewijzing = (dossier.verdeelbesluit.toewijzing or []) if dossier.verdeelbesluit else []
+    geschorst = _schorsing(code, dossier)
+    return {
+        **_paar("indicatief", gemeente.indicatief if gemeente else None),
+        **_paar("toegewezen", next((t for t in toewijzing if t.gemeente == code), None)),
+        **_opgegeven(dossier, code),
+        "aangewezen": _aangewezen(code, dossier),
+        "geschorst_vanaf": _datum(geschorst.vanaf if geschorst else None),
+        "geschorst_tot": _datum(geschorst.tot if geschorst else None),
+        "schorsing_genoemd": _ja_nee(geschorst is not None),
+    }
+
+
+def _aangewezen(code: str, dossier: Dossier) -> str | None:
+    """Return whether the decision designates a gemeente; unknown where its division is not in the dossier."""
+    if dossier.verdeelbesluit is None or dossier.verdeelbesluit.toewijzing is None:
+        return None
+    return _ja_nee(any(t.gemeente == code for t in dossier.verdeelbesluit.toewijzing))  # type: ignore[return-value]
+
+
+def _schorsing(code: str, dossier: Dossier) -> Schorsing | None:
+    """Return the suspension that concerns a gemeente; one that names no gemeenten concerns them all."""
+    s = dossier.verdeelbesluit.schorsing if dossier.verdeelbesluit else None
+    return s if s is not None and (not s.gemeenten or code in s.gemeenten) else None
 
 
 def van_provincie(dossier: Dossier, peildatum: date, tekst_gezien_tot: date, stand: str) -> dict[str, Waarde]:

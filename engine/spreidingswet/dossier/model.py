@@ -7,6 +7,20 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from spreidingswet.bronnen.model import Schemaversie
+from spreidingswet.dossier.cyclusdelen import (
+    Aantallen,
+    Aanvraag,
+    Geboden,
+    Kansrijk,
+    Melding8,
+    Oordeel,
+    Raming,
+    Restopgave,
+    Schorsing,
+    Statushouders,
+    Toezicht,
+    Verslagaantallen,
+)
 from spreidingswet.dossier.velden import (
     Aantal,
     Datum,
@@ -29,13 +43,6 @@ from spreidingswet.dossier.velden import (
 MAX_VOORZIENINGEN = 5_000
 
 
-class Aantallen(Dossierdeel):
-    """A number of places: in total, and how many of these for amv."""
-
-    totaal: Aantal | None = None
-    amv: Aantal | None = None
-
-
 class Gemeente(Dossierdeel):
     """A gemeente of the province, with its indicative division if known."""
 
@@ -43,6 +50,19 @@ class Gemeente(Dossierdeel):
     indicatief: Aantallen | None = None
     inwoners: Annotated[int | None, Field(ge=0, le=2_000_000)] = None
     ses_woa: Annotated[str | None, Field(pattern=r"^-?[0-9](\.[0-9]{1,6})?$", description="decimaal als tekst")] = None
+    in_verslag: Verslagaantallen | None = None
+    in_aanmerking: Annotated[bool | None, Field(description="komt in aanmerking voor de restopgave")] = None
+    niet_in_aanmerking_omdat: Tekst | None = None
+    gerealiseerd: Annotated[Aantallen | None, Field(description="op de peildatum gerealiseerde plaatsen")] = None
+    aanvraag: Aanvraag | None = None
+    geboden: Geboden | None = None
+    op_verzoek_verstrekt: Annotated[
+        Aantal | None,
+        Field(description="plaatsen met een op verzoek verstrekte uitkering (artikel 9, tweede lid)"),
+    ] = None
+    melding: Melding8 | None = None
+    toezicht: Toezicht | None = None
+    statushouders: Statushouders | None = None
 
 
 class Voorziening(Dossierdeel):
@@ -61,6 +81,12 @@ class Voorziening(Dossierdeel):
     overbrugging_door: Annotated[list[Id] | None, Field(max_length=50)] = None
     ten_behoeve_van: Provinciecode | None = None
     openbaar: bool | None = None
+    in_verdeelbesluit: Annotated[bool | None, Field(description="opgenomen in het verdeelbesluit")] = None
+    ter_beschikking: Annotated[
+        Datum | None,
+        Field(description="dag van terbeschikkingstelling aan het COA of het college"),
+    ] = None
+    kansrijk: Kansrijk | None = None
 
     @property
     def benaming(self) -> str:
@@ -75,8 +101,15 @@ class Uitruil(Dossierdeel):
     naar: Gebiedscode | None = None
     soort: Uitruilsoort | None = None
     plaatsen: Plaatsen | None = None
+    plaatsen_erbij: Annotated[
+        Plaatsen | None, Field(description="wat de ontvanger erbij krijgt, als dat een ander aantal is")
+    ] = None
     tegenprestatie: Tekst | None = None
     afgesproken_op: Datum | None = None
+    gezamenlijk_besluit: Annotated[
+        Datum | None, Field(description="gezamenlijk besluit van de colleges (artikel 29 Huisvestingswet 2014)")
+    ] = None
+    in_verslag: Annotated[bool | None, Field(description="vastgelegd in het verslag")] = None
 
 
 class Verslag(Dossierdeel):
@@ -102,6 +135,9 @@ class Verdeelbesluit(Dossierdeel):
         HeleDatum | None, Field(description="de langere termijn van artikel 7, eerste lid, onderdeel a")
     ] = None
     toewijzing: list[Toewijzing] | None = None
+    restopgave: Annotated[Restopgave | None, Field(description="de restopgave zoals gepubliceerd")] = None
+    schorsing: Schorsing | None = None
+    beslissing_op_bezwaar: HeleDatum | None = None
 
 
 class OpgegevenSom(Dossierdeel):
@@ -130,3 +166,5 @@ class Dossier(Dossierdeel):
     uitruil: Annotated[list[Uitruil], Field(max_length=1000)] = []
     verslag: Verslag | None = None
     verdeelbesluit: Verdeelbesluit | None = None
+    raming: Raming | None = None
+    oordelen: Annotated[list[Oordeel], Field(max_length=2000)] = []

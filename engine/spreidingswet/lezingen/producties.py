@@ -54,7 +54,7 @@ def halven(waarde: Getal) -> int:
 
     Compared with whole numbers, and whether they are equal, nothing changes.
     """
-    if abs(waarde) >= GRENS:  # no bound: as far as an integer is exact everywhere, and beyond every literal
+    if not -GRENS < waarde < GRENS:  # no bound: as far as an integer is exact everywhere, and beyond every literal
         return 2 * GRENS - 1 if waarde > 0 else 1 - 2 * GRENS
     return 2 * waarde if isinstance(waarde, int) else 2 * floor(waarde) + 1
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from spreidingswet.basis.nederlands import datum, getal, opsomming
 from spreidingswet.rapport import grondslag
 from spreidingswet.rapport.opmaak import RECHTSKRACHT, UITKOMST, VERIFICATIE, alinea, kop, tabel, twee_kanten
+from spreidingswet.rapport.rubriek import rubrieken
 from spreidingswet.rapport.woorden import Woorden
 from spreidingswet.toetsing.uitkomst import (
     Gemeenteuitkomst,
@@ -43,6 +44,7 @@ def _regels(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
     if u.gemeenten:
         yield from ["", *kop("Gemeenten", "")]
         yield from _gemeenten(u.gemeenten)
+    yield from rubrieken(u)
     for oordeel, titel in (("telt_mee", "Telt mee"), ("telt_niet_mee", "Telt niet mee"), ("onbekend", "Onbekend")):
         groep = [v for v in u.voorzieningen if v.oordeel == oordeel]
         if groep:

@@ -19,6 +19,9 @@ Eenheid = Literal["plaatsen", "euro", "dag", "inwoners", "gewicht", "maanden", "
 Rol = Literal["norm", "definitie", "termijn", "toelichting", "interpretatie", "uitzondering"]
 """What a source does for a rule: states it, defines a word, sets a term, explains, leaves room, makes an exception."""
 
+Rubriek = Literal["sleutel", "aftrek", "verslag", "restopgave", "termijnen", "uitkeringen", "uitruil", "taak"]
+"""Headings of a report beside the counting."""
+
 Stand = Literal["vastgesteld", "afgeleid", "pers"]
 """Standing of a parameter: set by its source, derived by us, or known from the press only."""
 
@@ -80,6 +83,8 @@ class Basis(Vast):
     toelichting: str | None = None
     keuze: Annotated[str | None, Field(pattern=r"^[0-9]{4}$")] = None
     """Number of the decision page in docs/keuzes that explains the legal-technical choice."""
+    rubriek: Rubriek | None = None
+    """Under which heading a report shows what the rule says about a gemeente or province."""
 
 
 class Beslisregel(Basis):
@@ -166,8 +171,10 @@ class Feitdefinitie(Vast):
     waarden: dict[str, str] | None = None
     """For a choice: each value with its Dutch wording."""
     veld: Annotated[str | None, Field(pattern=r"^(dossier\.)?[a-z_]+(\.[a-z_]+)*$")] = None
-    """Where the dossier gives it: a field of the subject, or of the dossier as a whole (`dossier.`). Without it the
-    program itself derives the fact."""
+    """Where the dossier gives it: a field of the subject, or of the dossier as a whole (`dossier.`). With neither this
+    nor oordeel the program itself derives the fact."""
+    oordeel: Naam | None = None
+    """A recorded judgement about the subject; known only if it has author, role, date and reasons."""
 
     @model_validator(mode="after")
     def _waarden_bij_keuze(self) -> Feitdefinitie:

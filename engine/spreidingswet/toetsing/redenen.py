@@ -185,6 +185,7 @@ class Schrijver:
             feiten=self._feiten(regel, stand, bronnen),
             norm=self.norm(regel),
             grondslag=self.grondslag(regel),
+            rubriek=regel.rubriek,
             voorwaarden=tuple(
                 self._voorwaarde(onderwerp, netwerk, bevinding.waarden, bevinding, nr, v, stand)
                 for nr, v in zip(boven, modellen, strict=True)
@@ -248,6 +249,7 @@ class Schrijver:
             grondslag=self.grondslag(regel),
             berekening=rekenstap(term),
             eenheid=regel.eenheid,
+            rubriek=regel.rubriek,
         )
 
 

@@ -102,6 +102,7 @@ class Reden:
     voorwaarden: tuple[Voorwaardedeel, ...] = ()
     berekening: Rekenstap | None = None
     eenheid: Annotated[str | None, Field(description="waarin een berekende grootheid wordt gemeten")] = None
+    rubriek: Annotated[str | None, Field(description="het onderwerp, naast het meetellen, van de reden")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

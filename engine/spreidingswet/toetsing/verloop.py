@@ -51,7 +51,7 @@ def feiten_van(dossier: Dossier, regelset: Regelset) -> dict[str, dict[str, Waar
     """Return the facts of every facility, in order of id."""
     definities = [d for d in regelset.boek.feiten.values() if d.onderwerp == "voorziening"]
     return {
-        v.id: {**feiten.van_voorziening(v, dossier), **feiten.algemeen("voorziening", v, dossier, definities)}
+        v.id: {**feiten.van_voorziening(v, dossier), **feiten.algemeen("voorziening", v.id, v, dossier, definities)}
         for v in sorted(dossier.voorzieningen, key=lambda v: v.id)
     }
 
@@ -92,7 +92,7 @@ def doorloop(
         Stand(
             f"uitruil {i + 1}",
             f"uitruil {i + 1}",
-            {**feiten.van_uitruil(u), **feiten.algemeen("uitruil", u, dossier, definities)},
+            {**feiten.van_uitruil(u), **feiten.algemeen("uitruil", f"uitruil {i + 1}", u, dossier, definities)},
         )
         for i, u in enumerate(dossier.uitruil)
     ]
@@ -104,6 +104,7 @@ def doorloop(
         eigen
         | {g.code for g in dossier.gemeenten}
         | {o.betreft for o in dossier.opgegeven if o.betreft != dossier.provincie}
+        | {t.gemeente for t in (dossier.verdeelbesluit and dossier.verdeelbesluit.toewijzing) or []}
     )
     per_gemeente: dict[str | None, list[Stand]] = {}
     for id_, stand in standen.items():
@@ -113,7 +114,11 @@ def doorloop(
         c: Stand(
             c,
             cbs.naam(c),
-            {**feiten.van_gemeente(c, dossier), **feiten.algemeen("gemeente", per_code.get(c), dossier, definities)},
+            {
+                **feiten.van_gemeente(c, dossier),
+                **feiten.algemeen("gemeente", c, per_code.get(c), dossier, definities),
+                "peildatum": (peildatum, peildatum),
+            },
         )
         for c in codes
     }
@@ -124,10 +129,10 @@ def doorloop(
         cbs.naam(dossier.provincie),
         {
             **feiten.van_provincie(dossier, peildatum, gezien, stand_datum),
-            **feiten.algemeen("provincie", dossier, dossier, definities),
+            **feiten.algemeen("provincie", dossier.provincie, dossier, dossier, definities),
         },
     )
-    land = Stand("NL", "Nederland", feiten.algemeen("land", None, dossier, definities))
+    land = Stand("NL", "Nederland", feiten.algemeen("land", "NL", None, dossier, definities))
     alle = sum(p == dossier.provincie for p in cbs.provincie_van.values())
     loper.onvolledig = frozenset() if len(gemeenten) == alle else frozenset({"gemeenten"})
     boven = {"provincie": provincie, "land": land}
