@@ -15,13 +15,18 @@ VERSLAG = "verslag-pao-2024-09-20"
 
 
 def maak_bron(bron_id: str, titel: str, aanhaling: str, verkort: str, *namen: str) -> Bron:
-    return Bron.model_construct(
-        id=bron_id,
-        titel=titel,
-        aanhaling=aanhaling,
-        verkort=verkort,
-        namen=list(namen),
-        versies=[BronVersie(van=date(2024, 1, 31))],
+    return Bron.model_validate(
+        {
+            "id": bron_id,
+            "soort": "regeling",
+            "titel": titel,
+            "aanhaling": aanhaling,
+            "verkort": verkort,
+            "namen": list(namen),
+            "rechtskracht": "wet",
+            "verificatie": "tekst_gezien",
+            "versies": [BronVersie(van=date(2024, 1, 31))],
+        }
     )
 
 

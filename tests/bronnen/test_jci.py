@@ -24,9 +24,9 @@ def j(rest: str, bwb: str = WET) -> Jci:
 
 
 def test_every_reference_in_the_official_files_reads_and_prints_back() -> None:
-    wortel = os.environ.get("SPREIDINGSWET_WETGEVING") or "/work/shared/wetgeving"
-    if not Path(wortel).is_dir():
-        pytest.skip("de officiële bestanden staan hier niet: zet SPREIDINGSWET_WETGEVING op de map met toestanden")
+    wortel = os.environ.get("SPREIDINGSWET_WETGEVING")
+    if not wortel:
+        pytest.skip("zet SPREIDINGSWET_WETGEVING op de map met de officiële bestanden; die staan niet in het project")
     gevonden: set[str] = set()
     for pad in Path(wortel).rglob("*.xml"):
         gevonden |= set(re.findall(r"jci1\.3:[^\"<>\s]+", pad.read_text("utf-8")))
@@ -211,8 +211,10 @@ def test_order_agrees_with_equality(a: tuple[tuple[str, str], ...], b: tuple[tup
 
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_refused_with_a_code(tekst: str) -> None:
+    codes: set[str] = set()
     for begin in ("", "jci1.3:c:BWBR0049307"):
         try:
             assert isinstance(Jci.lees(begin + tekst), Jci)
         except VerwijzingFout as fout:
-            assert fout.code in ("SW-V01", "SW-V02", "SW-V03")
+            codes.add(fout.code)
+    assert codes <= {"SW-V01", "SW-V02", "SW-V03"}

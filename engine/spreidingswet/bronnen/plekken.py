@@ -65,6 +65,7 @@ _ELEMENTEN: Final = {
 _WAARDEN: Final = {naam: re.compile(f"(){_WAARDE.get(naam, _NUMMER)}") for naam in _KOP}
 _RANG_VORM = re.compile(_RANGORDE)
 _RANG_NA = re.compile(r"\s+(?P<soort>lid|leden|volzinnen|volzin|zinnen|zin)\b")
+_RANG_ELEMENT = re.compile(r"[0-9]{1,3}(?:e|de|ste)\s+(?:lid|leden|volzinnen|volzin|zinnen|zin)\b(?!\s+[0-9])")
 _LAATSTE = re.compile(r"laatste\s+(?:volzin|zin)\b")
 _VOLZIN = re.compile(rf"volzin\s+({_LIDNUMMER})")
 _BEGRIP = re.compile(r"begrip\s+([^\W\d_][^,;()\n]*)")
@@ -73,7 +74,7 @@ _LEEG = re.compile(r"(onderdelen|onderdeel|sub|leden|lid)\s*(?=[,;.]|\Z)")
 LEEG: Final = re.compile(r"(onderdelen|onderdeel|onder|sub|leden|lid)\b")
 """A level whose number is missing, at the beginning of what could not be read."""
 _MEERVOUD = re.compile(r"[Aa]rtikelen|ARTIKELEN|[Aa]rtt\.")
-_KAAL = re.compile(r"(?=[0-9])" + _NUMMER)
+_CIJFER = re.compile(r"[0-9]")
 
 START: Final = re.compile(
     r"(?<![\w-])(?:" + "|".join(_KOP[n] for n in NIVEAUS[:4]) + r")(?:(?<=[.§])\s*|\s+)(?=" + _NUMMER + ")"
@@ -172,6 +173,8 @@ def _lijst(tekst: str, begin: int, vorm: re.Pattern[str], niveau: str, lijst: bo
         m = vorm.match(tekst, plek)
         if not m or _GEEN_NUMMER.match(tekst, m.end()):
             return None
+        if niveau in ("lid", "onderdeel") and vorm is not _RANG_VORM and _RANG_ELEMENT.match(tekst, plek):
+            return None  # "onder a, 2e volzin": 2e is no onderdeel
         woord = m[0].strip()
         if vorm is _RANG_VORM:
             woord = _RANG.get(woord) or re.sub(r"\D+\Z", "", woord)
@@ -192,8 +195,8 @@ def _lijst(tekst: str, begin: int, vorm: re.Pattern[str], niveau: str, lijst: bo
     return (waarden, einde) if waarden else None
 
 
-def _element(tekst: str, plek: int, *, kaal: bool) -> _Element | None:
-    """Read one level with its value or values; kaal: a number by itself is an article."""
+def _element(tekst: str, plek: int, *, kaal: bool, romeins: bool = False) -> _Element | None:
+    """Read one level with its value or values; kaal: a number by itself is an article (romeins: II too)."""
     if m := _AANHEF.match(tekst, plek):
         plek = m.end()
     for niveau, vorm in _ELEMENTEN.items():
@@ -213,7 +216,11 @@ def _element(tekst: str, plek: int, *, kaal: bool) -> _Element | None:
         raise breek(
             "SW-V10", f"na {m[1]!r} staat geen nummer of letter", m.end(), f"{m[1]} a of {m[1]} 1", "vul het aan"
         )
-    if kaal and _KAAL.match(tekst, plek) and (gelezen := _lijst(tekst, plek, _WAARDEN["artikel"], "artikel", False)):
+    if (
+        kaal
+        and (romeins or _CIJFER.match(tekst, plek))
+        and (gelezen := _lijst(tekst, plek, _WAARDEN["artikel"], "artikel", False))
+    ):
         return _Element("artikel", *gelezen, kaal=True)
     return None
 
@@ -273,7 +280,7 @@ def lees_groep(tekst: str, begin: int, *, kaal: bool) -> Groep | None:
     while not groep.begrip and (m := _SAMEN.match(tekst, groep.einde)) and not re.search(r"\n\s*\n", m[0]):
         mag_kaal = (groep.meervoud and m["los"] is None) or (kaal and m["en"] is not None)
         try:
-            el = _element(tekst, m.end(), kaal=mag_kaal)
+            el = _element(tekst, m.end(), kaal=mag_kaal, romeins=groep.meervoud)
         except Afgebroken as fout:
             fout.einde = max(fout.einde, groep.einde)
             raise

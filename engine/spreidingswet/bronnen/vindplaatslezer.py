@@ -49,8 +49,16 @@ class _Omgeving:
 def _woorden(tekst: str, begin: int) -> str:
     """Return the words from a place that may be the name of an unknown source."""
     m = re.compile(r"(?:[^,;:()\n.]|\.(?!\s)){1,80}").match(tekst, begin)
-    woorden = (m[0] if m else "").split()
-    return " ".join(woorden[:8]).rstrip(".")
+    woorden = m[0] if m else ""
+    if volgende := START.search(woorden):
+        woorden = woorden[: volgende.start()]
+    return " ".join(woorden.split()[:8]).rstrip(".")
+
+
+def _eerste_woord(tekst: str, begin: int) -> int:
+    """Return where the word at a place ends."""
+    m = re.compile(r"\S*[\w)]").match(tekst, begin)
+    return m.end() if m else begin
 
 
 def _bron_erna(tekst: str, groep: Groep, o: _Omgeving) -> tuple[str, int] | None:
@@ -92,12 +100,12 @@ def _bron_erna(tekst: str, groep: Groep, o: _Omgeving) -> tuple[str, int] | None
         if not wet and not o.heel and not groep.artikelen:
             return None  # "hoofdstuk 3 van het rapport" is no reference to a law
         naam = _woorden(tekst, na_lidwoord)
-        raise Afgebroken(o.namen.onbekend(naam), na_lidwoord + len(naam))
+        raise Afgebroken(o.namen.onbekend(naam), wet.end() if wet else _eerste_woord(tekst, na_lidwoord))
     if verder.isupper() and not van:
         wet = _AFKORTING.match(tekst, begin) or _WETNAAM.match(tekst, begin)
-        if wet or (not m["komma"] and "\n" not in m["wit"]):
+        if wet or (groep.artikelen and not m["komma"] and "\n" not in m["wit"]):
             naam = _woorden(tekst, begin)
-            raise Afgebroken(o.namen.onbekend(naam), wet.end() if wet else begin + len(naam))
+            raise Afgebroken(o.namen.onbekend(naam), wet.end() if wet else _eerste_woord(tekst, begin))
     return None
 
 
