@@ -17,7 +17,8 @@ from spreidingswet.basis.fouten import BronFout
 from spreidingswet.bronnen import cache
 from spreidingswet.bronnen.cache import Schrijver, cachemap, versiepad
 from spreidingswet.bronnen.manifest import ManifestVersie
-from spreidingswet.bronnen.ophalen import Instellingen, Resultaat, haal_op, kopieer
+from spreidingswet.bronnen.ophalen import Resultaat, haal_op, kopieer
+from spreidingswet.bronnen.verbinding import Instellingen
 from tests.bronnen import server as s
 
 BWB = "BWBR9999901"

@@ -93,8 +93,10 @@ def test_together(groep: list[Verwijzing], verwacht: str) -> None:
 def test_jci_only_for_a_law() -> None:
     dag = date(2025, 1, 1)
     verwijzing = Verwijzing(bron=WET, artikel="7", onderdeel="b/1°")
-    assert jci(verwijzing, BRONNEN[WET], dag) == "jci1.3:c:BWBR0049307&artikel=7&o=b&o=1°&z=2024-01-31&g=2024-01-31"
-    assert jci(verwijzing, BRONNEN[WET], date(2020, 1, 1)) == "jci1.3:c:BWBR0049307&artikel=7&o=b&o=1°"
+    assert (
+        str(jci(verwijzing, BRONNEN[WET], dag)) == "jci1.3:c:BWBR0049307&artikel=7&o=b&o=1°&z=2024-01-31&g=2024-01-31"
+    )
+    assert str(jci(verwijzing, BRONNEN[WET], date(2020, 1, 1))) == "jci1.3:c:BWBR0049307&artikel=7&o=b&o=1°"
     assert jci(Verwijzing(bron=VERSLAG), BRONNEN[VERSLAG], dag) is None
 
 

@@ -164,10 +164,9 @@ class Register:
             return next((x.weergave for x in b.onderdelen if x.onderdeel == v.onderdeel), None)
         return b.geheel
 
-    def vingerafdruk(self, v: Verwijzing, dag: date) -> str | None:
+    def vingerafdruk(self, v: Verwijzing, dag: date, zicht: date | None = None) -> str | None:
         """Return the recorded fingerprint of a provision in the version in force on a day, or None."""
-        bron = self.bronnen[v.bron]
-        versie = bron.versie_op(dag)
+        versie = self.bronnen[v.bron].versie_op(dag, zicht)
         for t in self.vingerafdrukken.get(v.bron, ()):
             if versie is not None and t.van == versie.van:
                 return t.bepalingen.get(sleutel(v))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from spreidingswet.basis.nederlands import opsomming, rangtelwoord
-from spreidingswet.bronnen.jci import van_verwijzing
+from spreidingswet.bronnen.jci import Jci, van_verwijzing
 from spreidingswet.bronnen.model import Bron, Verwijzing
 from spreidingswet.bronnen.plekken import rangwoord
 
@@ -142,16 +142,18 @@ def vindplaatsen(verwijzingen: Sequence[Verwijzing], bronnen: Mapping[str, Bron]
     return "; ".join(stukken)
 
 
-def jci(verwijzing: Verwijzing, bron: Bron, peildatum: date) -> str | None:
-    """Return the Juriconnect 1.3 reference in the version in force on the peildatum.
+def jci(verwijzing: Verwijzing, bron: Bron, peildatum: date, zicht: date | None = None) -> Jci | None:
+    """Return the Juriconnect 1.3 reference in the version in force on the peildatum, as seen on the other day.
 
     None for a source that is not in the Basiswettenbestand (minutes, decisions, letters). Validity (g) and view (z)
-    are both the first day of the version, as in the official references inside the BWB files.
+    are the first days of the version, as in the official references inside the BWB files; of a source whose versions
+    the register does not all know they are the days asked for. Without a version in force there are no dates.
     Raises VerwijzingFout (SW-V02) for a part that is empty.
     """
-    if not bron.id.startswith("BWB"):
+    if not bron.bwb:
         return None
-    versie = bron.versie_op(peildatum)
     plek = verwijzing.model_copy(update={"bron": bron.id})
-    eerste_dag = versie.van if versie else None
-    return str(van_verwijzing(plek, eerste_dag, eerste_dag))
+    if not bron.alle_versies:
+        return van_verwijzing(plek, peildatum, zicht or peildatum)
+    versie = bron.versie_op(peildatum, zicht)
+    return van_verwijzing(plek, versie.van, versie.zicht) if versie else van_verwijzing(plek)

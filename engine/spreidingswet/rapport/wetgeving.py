@@ -10,7 +10,7 @@ from spreidingswet.basis.nederlands import datum, getal
 from spreidingswet.bronnen.jci import Jci, van_verwijzing
 from spreidingswet.bronnen.model import Bron, Verwijzing
 from spreidingswet.bronnen.register import Bepalingsregel
-from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.bronnen.vindplaats import jci, vindplaats
 from spreidingswet.rapport.opmaak import RECHTSKRACHT, VERIFICATIE, alinea, kop
 from spreidingswet.rapport.woorden import Woorden
 from spreidingswet.regels.dekking import Dekking
@@ -40,20 +40,20 @@ def _bepaling(regelset: Regelset, v: Verwijzing, woorden: Woorden) -> Iterator[s
     yield from kop(vindplaats(v, bron), RECHTSKRACHT[bron.rechtskracht])
     yield from alinea(f"{bron.titel}{f' ({bron.publicatie})' if bron.publicatie else ''}")
     versie = bron.versie_op(dag, regelset.zicht) if bron.alle_versies else None
-    jci = van_verwijzing(v, versie.van if versie else dag, versie.zicht if versie else regelset.zicht)
+    verwijzing = jci(v, bron, dag, regelset.zicht) or van_verwijzing(v)
     if versie is not None:
         yield from alinea(
             f"versie op {datum(dag)}: geldig vanaf {datum(versie.van)}, bekend vanaf {datum(versie.zicht)}"
         )
-    yield f"{jci}"
+    yield f"{verwijzing}"
     verificatie = (regel.verificatie if regel else None) or bron.verificatie
     tot = f" tot en met {datum(bron.gezien_tot)}" if bron.gezien_tot else ""
     yield from alinea(f"nagezien: {VERIFICATIE[verificatie]}{tot}")
     yield ""
-    afdruk = register.vingerafdruk(v, dag)
+    afdruk = register.vingerafdruk(v, dag, regelset.zicht)
     vermelding = Bepalingvermelding(
-        bron=bron.id, vindplaats=vindplaats(v, bron), jci=str(jci), begrip=v.begrip,
-        weergave=register.weergave(v, dag), vingerafdruk=afdruk, verificatie=verificatie, link=jci.link,
+        bron=bron.id, vindplaats=vindplaats(v, bron), jci=str(verwijzing), begrip=v.begrip,
+        weergave=register.weergave(v, dag), vingerafdruk=afdruk, verificatie=verificatie, link=verwijzing.link,
     )  # fmt: skip
     yield from woorden.regels(vermelding, 0)
     if woorden.zin(vermelding).startswith("Officiële") and vermelding.weergave:
@@ -62,11 +62,11 @@ def _bepaling(regelset: Regelset, v: Verwijzing, woorden: Woorden) -> Iterator[s
         yield f"vingerafdruk van de tekst: {afdruk}"
     if regel is not None:
         yield from ["", *alinea(f"Klasse: {KLASSE[regel.klasse]}. {regel.reden or ''}".strip())]
-    yield from _rust_hierop(regelset, v, jci, regel)
+    yield from _rust_hierop(regelset, v, verwijzing, regel)
 
 
-def _rust_hierop(regelset: Regelset, v: Verwijzing, jci: Jci, regel: Bepalingsregel | None) -> Iterator[str]:
-    zoek = jci.zonder_datums()
+def _rust_hierop(regelset: Regelset, v: Verwijzing, jci_: Jci, regel: Bepalingsregel | None) -> Iterator[str]:
+    zoek = jci_.zonder_datums()
     hier = [s for s in steunpunten(regelset.boek) if s.grondslag.bron == v.bron and _raakt(zoek, s, v)]
     for soort, meer in (("regel", "Regels"), ("parameter", "Parameters"), ("interpretatie", "Interpretaties")):
         rijen = {s.id: s for s in hier if s.soort == soort}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
-from spreidingswet.bronnen.jci import Jci, van_verwijzing
+from spreidingswet.bronnen.jci import Jci
 from spreidingswet.bronnen.model import Rechtskracht, Verificatie, Verwijzing
-from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.bronnen.vindplaats import jci, vindplaats
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Grondslag
 from spreidingswet.toetsing.uitkomst import Bepalingvermelding, Bronvermelding, Grondslagdeel, Regelingversie
@@ -27,18 +27,16 @@ class Bronnenschrijver:
         r = self.regelset
         bron = r.bron(g.bron)
         self._genoemd.add(bron.id)
-        versie = bron.versie_op(r.peildatum, r.zicht) if bron.alle_versies else None
         verificatie = bron.verificatie
-        jci, link, afdruk = None, bron.link, None
-        if bron.bwb:
-            geldigheid, zicht = (versie.van, versie.zicht) if versie else (r.peildatum, r.zicht)
-            verwijzing = van_verwijzing(g, geldigheid, zicht)
-            jci, link = str(verwijzing), verwijzing.link
-            afdruk = r.boek.register.vingerafdruk(g, r.peildatum)
+        link, afdruk = bron.link, None
+        verwijzing = jci(g, bron, r.peildatum, r.zicht)
+        if verwijzing is not None:
+            link = verwijzing.link
+            afdruk = r.boek.register.vingerafdruk(g, r.peildatum, r.zicht)
             verificatie = self._bepaling(g, verwijzing, afdruk)
         return Grondslagdeel(
             bron=bron.id,
-            jci=jci,
+            jci=str(verwijzing) if verwijzing else None,
             vindplaats=vindplaats(g, bron),
             verkort=vindplaats(g, bron, verkort=True),
             rol=g.rol,
@@ -46,12 +44,12 @@ class Bronnenschrijver:
             zekerheid=g.zekerheid,
             verificatie=verificatie,
             link=link,
-            geldigheid=versie.van if jci and versie else None,
-            zicht=versie.zicht if jci and versie else None,
+            geldigheid=verwijzing.g if verwijzing else None,
+            zicht=verwijzing.z if verwijzing else None,
             vingerafdruk=afdruk,
         )
 
-    def _bepaling(self, g: Verwijzing, jci: Jci, afdruk: str | None) -> Verificatie:
+    def _bepaling(self, g: Verwijzing, verwijzing: Jci, afdruk: str | None) -> Verificatie:
         bron, register, dag = self.regelset.bron(g.bron), self.regelset.boek.register, self.regelset.peildatum
         regel = register.bepaling(g, dag)
         verificatie = (regel.verificatie if regel else None) or bron.verificatie
@@ -61,14 +59,14 @@ class Bronnenschrijver:
             vermelding = Bepalingvermelding(
                 bron=bron.id,
                 vindplaats=waar,
-                jci=str(jci),
+                jci=str(verwijzing),
                 begrip=g.begrip,
                 weergave=register.weergave(g, dag),
                 vingerafdruk=afdruk,
                 verificatie=verificatie,
-                link=jci.link,
+                link=verwijzing.link,
             )
-            self._bepalingen[bron.id, waar] = jci, vermelding
+            self._bepalingen[bron.id, waar] = verwijzing, vermelding
         return verificatie
 
     def bepalingen(self) -> tuple[Bepalingvermelding, ...]:
