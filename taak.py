@@ -50,7 +50,7 @@ def hoofd(argumenten: Sequence[str]) -> int:
         opdracht = ["-m", "spreidingswet", "toets", str(HIER / "voorbeelden" / "utrecht.yaml"), *rest]
     elif taak == "test":
         opdracht = ["-m", "pytest", *rest]
-    elif taak in ("toets", "verklaar", "regels", "wetgeving", "schema"):
+    elif taak in ("toets", "verklaar", "regels", "wetgeving", "schema", "termijnen", "verdeel"):
         opdracht = ["-m", "spreidingswet", taak, *rest]
     else:
         print(__doc__)

@@ -70,12 +70,13 @@ Functionaliteit: Tot wanneer loopt de periode van twee jaar?
       Dan toetst "Beschikbaar tot de start van de nieuwe cyclus" aan 1 februari 2026
       En steunt "Beschikbaar tot de start van de nieuwe cyclus" op een interpretatie
 
-  Regel: De uitkomst zegt of een andere lezing iets zou veranderen.
+  Regel: De uitkomst zegt of een andere lezing iets zou veranderen, aan het meetellen of aan de duur van de plicht.
 
     Abstract Scenario: Beschikbaar tot <dag>
       Gegeven de voorziening is beschikbaar tot <dag>
       Als het dossier wordt getoetst
-      Dan zou een ander antwoord op de vraag "Tot wanneer loopt de periode van twee jaar?" <wat> veranderen
+      Dan zou een ander antwoord op de vraag "Tot wanneer loopt de periode van twee jaar?" <wat> veranderen aan het meetellen
+      En zou een ander antwoord op de vraag "Tot wanneer loopt de periode van twee jaar?" de uitkomst veranderen
 
       Voorbeelden:
         | dag             | wat         |

@@ -52,6 +52,7 @@ GEVALLEN = [
     Geval("regels/toepasselijk_zonder_zin", "SW-R03", "niet_van_toepassing", "toepasselijk", "/regels/0"),
     Geval("regels/zin_zonder_toepasselijk", "SW-R03", "niet_van_toepassing", "toepasselijk", "/regels/0"),
     Geval("regels/aftrekken_van_drie", "SW-R03", "te veel", "ten hoogste 2", "/regels/0/formule/aftrekken"),
+    Geval("regels/dag_die_niet_elk_jaar_heeft", "SW-R03", '"02-29"', "02", "/regels/0/formule/dag_in_jaar/dag"),
     Geval("regels/keuze_zonder_nummer", "SW-R03", '"zes"', "[0-9]{4}", "/regels/0/keuze"),
     Geval("regels/onbekende_versie_van_het_schema", "SW-R03", "2", "1", "/schema_versie"),
     Geval("feiten/keuze_zonder_waarden", "SW-R03", "waarden", "type keuze", "/feiten/0"),
@@ -131,6 +132,12 @@ GEVALLEN = [
     Geval("regels/voorwaarden_van_binnen_bestaat", "SW-R09", "'opvangplaats'", "over de andere voorziening"),
     Geval("regels/bestaat_binnen_bestaat", "SW-R09", "bestaat kan hier niet staan", "niet in bestaat"),
     Geval("regels/bestaat_bij_een_provincie", "SW-R09", "bestaat kan hier niet", "een regel over een voorziening"),
+    # SW-R15: a term to which the Algemene termijnenwet does not apply
+    Geval("regels/verlengd_van_meer_dan_negentig_dagen", "SW-R15", "een termijn van 91 dagen", "1 tot en met 90 dagen"),
+    Geval("regels/verlengd_van_meer_dan_drie_maanden", "SW-R15", "een termijn van 4 maanden", "1 tot en met 3 maanden"),
+    Geval("regels/verlengd_terugrekenend", "SW-R15", "een termijn van -14 dagen", "artikelen 1 en 4"),
+    Geval("regels/verlengd_van_een_vaste_dag", "SW-R15", "zonder een termijn", "dagen_na of maanden_na"),
+    Geval("regels/verlengd_vanaf_een_andere_dag", "SW-R15", "zonder een termijn", "dagen_na of maanden_na"),
     # SW-R10, SW-R11
     Geval("regels/zin_met_onbekend_gat", "SW-R10", "{aantal}", "een feit, grootheid of parameter"),
     Geval("regels/zin_met_leeg_gat", "SW-R10", "{}", "een feit, grootheid of parameter"),

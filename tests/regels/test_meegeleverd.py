@@ -38,7 +38,6 @@ def test_laden() -> None:
 def test_elke_id_een_keer() -> None:
     versies = {(r.id, r.van) for r in BOEK.regels}
     assert len(versies) == len(BOEK.regels)
-    assert len(set(_namen())) == len(BOEK.regels)  # no rule has a second version yet
 
 
 def test_elk_signaal_een_keer() -> None:
@@ -179,7 +178,10 @@ def _deel(tekst: wettekst.Element, g: Grondslag) -> wettekst.Element:
     return deel
 
 
-@pytest.mark.parametrize("citaat", [c for c in BWB if c.grondslag.artikel], ids=lambda c: f"{c.waar}-{c.bron}")
+MET_TEKST = [c for c in BWB if c.grondslag.artikel and c.bron in BOEK.register.vingerafdrukken]
+
+
+@pytest.mark.parametrize("citaat", MET_TEKST, ids=lambda c: f"{c.waar}-{c.bron}")
 def test_de_officiele_tekst_zegt_het(citaat: Citaat, map_: Path) -> None:
     g = citaat.grondslag
     geldend = [v for v in wettekst.versies(map_, g.bron) if v[0] < citaat.tot and v[1] >= citaat.van]
@@ -192,7 +194,7 @@ def test_de_officiele_tekst_zegt_het(citaat: Citaat, map_: Path) -> None:
         )
 
 
-@pytest.mark.parametrize("bwb", sorted(b for b in BOEK.bronnen if b.startswith("BWB")))
+@pytest.mark.parametrize("bwb", sorted(BOEK.register.vingerafdrukken))
 def test_het_register_kent_elke_versie(bwb: str, map_: Path) -> None:
     register = [v.van for v in BOEK.bronnen[bwb].versies]
     assert register == [van for van, _, _ in wettekst.versies(map_, bwb)]

@@ -16,6 +16,7 @@ from referencing.exceptions import Unresolvable
 
 from spreidingswet.basis.gegevens import map_van
 from spreidingswet.basis.yamlbestand import lees
+from spreidingswet.regels.kalender import Kalenderbestand
 from spreidingswet.regels.model import Cyclus, Feitenbestand, Interpretatie, Regelbestand
 from tests.regels.gevallen import GEVALLEN
 from tests.regels.hulp import namen, waarde_van
@@ -42,7 +43,9 @@ def toetser(model: Hashable) -> Draft202012Validator:
 def model_van(pad: str) -> type[BaseModel]:
     if pad.endswith("feiten.yaml"):
         return Feitenbestand
-    soorten: dict[str, type[BaseModel]] = {"cycli": Cyclus, "interpretaties": Interpretatie}
+    soorten: dict[str, type[BaseModel]] = {
+        "cycli": Cyclus, "interpretaties": Interpretatie, "kalender": Kalenderbestand,
+    }  # fmt: skip
     return soorten.get(pad.split("/")[-2], Regelbestand)
 
 

@@ -41,10 +41,18 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make every tag of the features a known marker, so that scenarios can be chosen with -m."""
     tags = {t for pad in FEATURES.rglob("*.feature") for t in re.findall(r"(?m)@(\S+)", pad.read_text("utf-8"))}
     for tag in sorted(tags):
-        config.addinivalue_line("markers", f"{tag}: tag van een feature")
+        config.addinivalue_line("markers", f"{tag.replace(':', '.')}: tag van een feature")
     for pad in sorted(Path(__file__).parent.glob("stappen_*.py")):  # more sentences, by topic
         if not config.pluginmanager.has_plugin(pad.stem):
             config.pluginmanager.register(import_module(f"tests.scenario.{pad.stem}"), pad.stem)
+
+
+def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
+    """Mark a scenario; an article of the Awb has a colon (6:7), which the name of a marker cannot have."""
+    if ":" not in tag:
+        return None  # as pytest-bdd does it
+    getattr(pytest.mark, tag.replace(":", "."))(function)
+    return True
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import spreidingswet
 from spreidingswet.basis.nederlands import MAANDEN
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.regels.keuze import regelboek
+from spreidingswet.toetsing.land import Land
 from spreidingswet.toetsing.uitkomst import Grondslagdeel, Normwaarde, Reden, Signaal, Uitkomst, Voorzieninguitkomst
 
 DATUM = r"\d{1,2} [a-z]+ \d{4}|een dag in [a-z]+ \d{4}|een dag in \d{4}"
@@ -85,6 +86,8 @@ class Zaak:
     opties: dict[str, str] = field(default_factory=dict)
     uitkomst: Uitkomst | None = None
     fout: spreidingswet.SpreidingswetFout | None = None
+    opgaven: dict[str, int] = field(default_factory=dict)
+    land: Land | None = None
 
     def voorziening(self, naam: str | None) -> dict[str, Any]:
         """Return a facility by name; without a name the only or first one."""
@@ -122,6 +125,8 @@ class Zaak:
     def reden(self, titel: str, naam: str | None = None, gemeente_: str | None = None) -> Reden:
         """Return the reason that a rule gave: about the province, an exchange, a gemeente if named, or a facility."""
         id_ = regel_id(titel)
+        if self.land is not None:
+            return next(r for r in self.land.redenen if r.regel == id_)
         redenen = [r for r in self.uit.provincie.redenen if r.regel == id_]
         redenen += [r for x in self.uit.uitruil for r in x.redenen if r.regel == id_]
         if gemeente_ is not None:

@@ -34,6 +34,26 @@ def _toewijzing(*aantallen: int | None) -> Ruw:
     return dossier(verdeelbesluit={"genomen": "2024-12-20", "toewijzing": delen})
 
 
+def _na_besluit(antwoord: str, dag: str) -> Ruw:
+    oordeel = {"over": "ingrijpende_wijziging", "betreft": "uitruil 1", "antwoord": antwoord, "auteur": "de minister",
+               "rol": "Onze Minister", "datum": "2025-01-10", "motivering": "omdat"}  # fmt: skip
+    return dossier(
+        uitruil=[{"van": "GM0098", "naar": "GM0085", "soort": "regulier", "afgesproken_op": dag}],
+        verdeelbesluit={"genomen": "2024-12-20"}, oordelen=[oordeel],
+    )  # fmt: skip
+
+
+def _afgestaan(plaatsen: int) -> Ruw:
+    u = {"van": "GM0098", "naar": "GM0085", "soort": "regulier", "plaatsen": plaatsen, "in_verslag": True,
+         "afgesproken_op": "2024-10-01"}  # fmt: skip
+    gemeente = {"code": "GM0098", "indicatief": {"totaal": 90, "amv": 5}}
+    return dossier(uitruil=[u], gemeenten=[gemeente], verdeelbesluit={"genomen": "2024-12-20"})
+
+
+def _taakstelling(**statushouders: int) -> Ruw:
+    return dossier(gemeenten=[{"code": "GM0098", "statushouders": statushouders}])
+
+
 # signal: (dossiers that must give it, dossiers that must not)
 GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
     "amv-tekort-regulier-overschot": (
@@ -123,6 +143,25 @@ GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
         [dossier(NIEUW, {**BRUG, "stand": "voornemen"})],
         [dossier(NIEUW, BRUG), dossier(NIEUW, zonder(BRUG, "stand")),
          dossier(NIEUW, {**BRUG, "stand": "voornemen", "gemeente": "GM0085"})]),
+    "uitruil-zonder-gevolg": (
+        [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085", "soort": "ontheemden"}]),
+         dossier(uitruil=[{"van": "GM0098", "naar": "GM0344", "soort": "statushouders", "plaatsen": 2,
+                           "plaatsen_erbij": 3}])],
+        [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085"}]),
+         dossier(uitruil=[{"van": "GM0098", "naar": "GM0344", "soort": "ontheemden"}])]),
+    "uitruil-tegenprestatie": (
+        [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085", "tegenprestatie": "20 statushouders"}])],
+        [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085"}])]),
+    "uitruil-ingrijpend": (
+        [_na_besluit("ja", "2024-12-20")], [_na_besluit("nee", "2024-12-20"), _na_besluit("ja", "2024-12-19")]),
+    "uitruil-meer-dan-er-is": ([_afgestaan(86)], [_afgestaan(85)]),
+    "taakstelling-wijkt-af": (
+        [_taakstelling(taakstelling=2, landelijk=1000, inwoners=2001, inwoners_nederland=1000000)],
+        [_taakstelling(taakstelling=3, landelijk=1000, inwoners=2001, inwoners_nederland=1000000),
+         _taakstelling(taakstelling=2, landelijk=1000)]),
+    "taakstelling-na-besluit-wijkt-af": (
+        [_taakstelling(taakstelling=2, na_besluit=3)],
+        [_taakstelling(taakstelling=2, na_besluit=2), _taakstelling(na_besluit=3)]),
     "uitruil-tussen-provincies": (
         [dossier(uitruil=[{"van": "GM0098", "naar": "GM0344"}]), dossier(uitruil=[{"van": "PV26", "naar": "PV21"}])],
         [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085"}]), dossier(uitruil=[{"van": "GM0098"}]),

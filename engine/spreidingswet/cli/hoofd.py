@@ -9,7 +9,13 @@ from collections.abc import Sequence
 import click
 
 from spreidingswet.basis.fouten import SpreidingswetFout
-from spreidingswet.cli import opdrachten, wetgeving  # noqa: F401 (its import adds the commands to the group)
+from spreidingswet.cli import (  # noqa: F401 (their import adds the commands to the group)
+    opdrachten,
+    overzicht,
+    termijnen,
+    verdeel,
+    wetgeving,
+)
 from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.nederlands import melding
 

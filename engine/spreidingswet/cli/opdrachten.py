@@ -12,7 +12,14 @@ from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.basis.nederlands import datum, opsomming
 from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.nederlands import Groep
-from spreidingswet.cli.opties import bron_optie, peildatum_optie, wetteksten, zichtdatum_optie
+from spreidingswet.cli.opties import (
+    bron_optie,
+    interpretatie_optie,
+    lees_opties,
+    peildatum_optie,
+    wetteksten,
+    zichtdatum_optie,
+)
 from spreidingswet.cli.uitvoer import schrijf
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.rapport import regels as regelrapport
@@ -28,28 +35,9 @@ VEEL = 500
 """From so many facilities on, reading them lasts longer than a second."""
 
 
-interpretatie_optie = click.option(
-    "--interpretatie", "interpretaties", multiple=True, metavar="ID=OPTIE", help="Kies een optie van een interpretatie."
-)
-
-
-def _opties(paren: tuple[str, ...]) -> dict[str, str]:
-    uit: dict[str, str] = {}
-    for paar in paren:
-        id_, is_, optie = paar.partition("=")
-        if not is_ or id_ in uit:
-            wat = "staat er twee keer" if is_ else "is geen keuze"
-            raise InvoerFout(
-                Melding("SW-A04", f"{paar!r} {wat}", plaats="--interpretatie", verwacht="ID=OPTIE, elk een keer",
-                        doe="bekijk: spreidingswet regels")
-            )  # fmt: skip
-        uit[id_] = optie
-    return uit
-
-
 def _toets(dossier: str, peildatum: date | None, zichtdatum: date | None, interpretaties: tuple[str, ...]) -> Uitkomst:
     gelezen = lees_dossier(dossier if dossier == "-" else Path(dossier))
-    opties = _opties(interpretaties)
+    opties = lees_opties(interpretaties)
     aantal = len(gelezen.voorzieningen)
     if aantal < VEEL:
         return toets(gelezen, peildatum=peildatum, zichtdatum=zichtdatum, interpretaties=opties)
@@ -153,5 +141,5 @@ def toon(boven: tuple[date | None, str | None], id_: str, peildatum: date | None
 @spreidingswet.command()
 @click.argument("welk", type=click.Choice(sorted(SCHEMAS)), metavar="|".join(sorted(SCHEMAS)))
 def schema(welk: str) -> None:
-    """Toon het JSON-schema van een dossier, een uitkomst of een regelbestand."""
+    """Toon het JSON-schema van een dossier, een uitkomst, een verdeling of een regelbestand."""
     schrijf(schema_tekst(welk), None)

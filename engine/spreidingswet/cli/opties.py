@@ -58,3 +58,23 @@ def wetteksten(bron: str | None) -> Wetteksten:
                     "een map met {BWB-id}/manifest.xml", "controleer het pad")
         )  # fmt: skip
     return Wetteksten(Path(bron))
+
+
+interpretatie_optie = click.option(
+    "--interpretatie", "interpretaties", multiple=True, metavar="ID=OPTIE", help="Kies een optie van een interpretatie."
+)
+
+
+def lees_opties(paren: tuple[str, ...]) -> dict[str, str]:
+    """Return the chosen options by interpretatie. Raises InvoerFout (SW-A04)."""
+    uit: dict[str, str] = {}
+    for paar in paren:
+        id_, is_, optie = paar.partition("=")
+        if not is_ or id_ in uit:
+            wat = "staat er twee keer" if is_ else "is geen keuze"
+            raise InvoerFout(
+                Melding("SW-A04", f"{paar!r} {wat}", plaats="--interpretatie", verwacht="ID=OPTIE, elk een keer",
+                        doe="bekijk: spreidingswet regels")
+            )  # fmt: skip
+        uit[id_] = optie
+    return uit

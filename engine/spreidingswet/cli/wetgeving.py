@@ -54,7 +54,10 @@ def toon(verwijzing: str, peildatum: date | None, zichtdatum: date | None, bron:
     boek = regelboek()
     regelset = kies(boek, dag, max(boek.cycli), zicht=zichtdatum)
     woorden = Woorden(wetteksten(bron))
-    delen = [rapport.bepaling(regelset, v, woorden) for v in _lees(regelset, verwijzing)]
+    delen = [
+        rapport.bepaling(regelset, v, woorden) if boek.bronnen[v.bron].bwb else rapport.register([boek.bronnen[v.bron]])
+        for v in _lees(regelset, verwijzing)
+    ]
     schrijf("\n".join(delen), None)
 
 

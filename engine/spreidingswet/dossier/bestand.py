@@ -32,8 +32,8 @@ def _fout(code: str, tekst: str, naam: str, plaats: str = "", verwacht: str = ""
     return InvoerFout(Melding(code, tekst, naam, plaats, verwacht, doe))
 
 
-def lees_bytes(pad: str) -> bytes:
-    """Read a file, or standard input for "-".
+def lees_bytes(pad: str, verwacht: str = "een dossier in JSON of YAML") -> bytes:
+    """Read a file, or standard input for "-"; verwacht says what should have been there.
 
     Raises InvoerFout: SW-I01 (not there, or not a file), SW-I02 (cannot be read), SW-I03 (too large).
     """
@@ -45,7 +45,7 @@ def lees_bytes(pad: str) -> bytes:
             if not p.exists():
                 raise _fout("SW-I01", "het bestand bestaat niet", pad, doe="controleer de naam en de map")
             if p.is_dir():
-                raise _fout("SW-I01", "dit is een map, geen bestand", pad, verwacht="een dossier in JSON of YAML")
+                raise _fout("SW-I01", "dit is een map, geen bestand", pad, verwacht=verwacht)
             with p.open("rb") as stroom:
                 inhoud = stroom.read(MAX_BYTES + 1)
         except (OSError, ValueError) as fout:

@@ -74,6 +74,8 @@ def _gebieden(d: Dossier) -> Iterator[Bevinding]:
 def _aantallen(d: Dossier) -> Iterator[Bevinding]:
     paren: list[tuple[Aantallen | Toewijzing | None, Pad]] = [(d.opgave, ("opgave",))]
     paren += [(g.indicatief, ("gemeenten", i, "indicatief")) for i, g in enumerate(d.gemeenten)]
+    paren += [(g.gerealiseerd, ("gemeenten", i, "gerealiseerd")) for i, g in enumerate(d.gemeenten)]
+    paren += [(g.in_verslag, ("gemeenten", i, "in_verslag")) for i, g in enumerate(d.gemeenten)]
     paren += [(t, ("verdeelbesluit", "toewijzing", i)) for i, t in enumerate(_toewijzing(d))]
     for a, pad in paren:
         if a and a.amv is not None and a.totaal is not None and a.amv > a.totaal:
@@ -91,6 +93,28 @@ def _aantallen(d: Dossier) -> Iterator[Bevinding]:
                 ("opgegeven", i),
                 "een getal dat meetellend omvat",
             )
+
+
+def _verslag(d: Dossier) -> Iterator[Bevinding]:
+    """Yield figures of the verslag of which the part with intentions is less than what is firm."""
+    delen: list[tuple[int | None, int | None, Pad, str]] = []
+    for i, v in ((i, g.in_verslag) for i, g in enumerate(d.gemeenten) if g.in_verslag):
+        pad: Pad = ("gemeenten", i, "in_verslag")
+        delen.append((v.totaal if v.totaal is not None else v.amv, v.inclusief_voornemens, pad, "inclusief_voornemens"))
+        delen.append((v.amv, v.amv_inclusief_voornemens, pad, "amv_inclusief_voornemens"))
+        delen.append((v.amv_inclusief_voornemens, v.inclusief_voornemens, pad, "inclusief_voornemens"))
+        if None not in (v.totaal, v.amv, v.inclusief_voornemens, v.amv_inclusief_voornemens):
+            regulier = (v.totaal or 0) - (v.amv or 0)
+            met = (v.inclusief_voornemens or 0) - (v.amv_inclusief_voornemens or 0)
+            delen.append((regulier, max(0, met), pad, "inclusief_voornemens"))
+    for soort in ("totaal", "regulier", "amv"):
+        som = getattr(d.verslag, soort, None)
+        if som is not None:
+            delen.append((som.aangeboden, som.inclusief_voornemens, ("verslag", soort), "inclusief_voornemens"))
+    for deel, geheel, pad, veld in delen:
+        if deel is not None and geheel is not None and geheel < deel:
+            tekst = f"{veld} ({geheel}) is minder dan wat vaststaat of daarvan deel is ({deel})"
+            yield "SW-D08", tekst, (*pad, veld), "een getal dat wat vaststaat omvat"
 
 
 def _datums(d: Dossier) -> Iterator[Bevinding]:
@@ -166,9 +190,10 @@ def _in_aanmerking(d: Dossier) -> Iterator[Bevinding]:
 
 def _oordelen(d: Dossier) -> Iterator[Bevinding]:
     bekend = {v.id for v in d.voorzieningen} | set(indeling().gemeenten) | {d.provincie}
+    bekend |= {f"uitruil {i + 1}" for i in range(len(d.uitruil))}
     for i, o in enumerate(d.oordelen):
         if o.betreft not in bekend:
-            verwacht = "een gemeentecode, de provinciecode of de id van een voorziening in dit dossier"
+            verwacht = "een gemeentecode, de provinciecode, de id van een voorziening, of een uitruil (uitruil 1)"
             yield "SW-D14", f"het oordeel gaat over {o.betreft!r}, dat er niet is", ("oordelen", i, "betreft"), verwacht
 
 

@@ -89,6 +89,15 @@ class Statushouders(Dossierdeel):
 
     taakstelling: Annotated[int | None, Field(ge=0, le=100_000)] = None
     na_besluit: Annotated[int | None, Field(ge=0, le=100_000, description="na het gezamenlijke besluit")] = None
+    landelijk: Annotated[
+        int | None, Field(ge=0, le=1_000_000, description="landelijk te huisvesten in het halfjaar (vg)")
+    ] = None
+    inwoners: Annotated[
+        int | None, Field(ge=0, le=2_000_000, description="inwoners van de gemeente op de peildag van artikel 29 (iG)")
+    ] = None
+    inwoners_nederland: Annotated[
+        int | None, Field(ge=1, le=100_000_000, description="inwoners van Nederland op dezelfde dag (iN)")
+    ] = None
 
 
 class Toezicht(Dossierdeel):
@@ -117,6 +126,14 @@ class Raming(Dossierdeel):
 class Verslagaantallen(Aantallen):
     """What the verslag says for a gemeente: firm, and with intentions."""
 
+    inclusief_voornemens: Aantal | None = None
+    amv_inclusief_voornemens: Annotated[Aantal | None, Field(description="het deel daarvan voor amv")] = None
+
+
+class Verslagsom(Dossierdeel):
+    """A sum for the whole province that the verslag itself states: firm, and with intentions."""
+
+    aangeboden: Aantal | None = None
     inclusief_voornemens: Aantal | None = None
 
 

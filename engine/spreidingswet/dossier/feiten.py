@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
 from spreidingswet.basis.datums import Periode
 from spreidingswet.bronnen.cbs import indeling
-from spreidingswet.dossier.cyclusdelen import Aantallen, Schorsing
+from spreidingswet.dossier.cyclusdelen import Aantallen, Schorsing, Verslagaantallen
 from spreidingswet.dossier.model import Dossier, Toewijzing, Uitruil, Voorziening
 from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Getalbereik, Waarde, net
 from spreidingswet.regels.model import Feitdefinitie, Onderwerp
@@ -95,24 +95,55 @@ def van_voorziening(v: Voorziening, dossier: Dossier) -> dict[str, Waarde]:
 def van_uitruil(u: Uitruil) -> dict[str, Waarde]:
     """Return the facts about an agreed exchange; the province of a gemeente, or the province itself."""
     cbs = indeling()
+    plaatsen = (1, GRENS) if u.plaatsen is None else _aantal(u.plaatsen)
     return {
         "van": u.van,
         "naar": u.naar,
         "provincie_van": cbs.provincie_van.get(u.van, u.van) if u.van else None,
         "provincie_naar": cbs.provincie_van.get(u.naar, u.naar) if u.naar else None,
         "uitgeruilde_soort": u.soort,
-        "plaatsen": (1, GRENS) if u.plaatsen is None else _aantal(u.plaatsen),
+        "gebied_van": _gebied(u.van),
+        "gebied_naar": _gebied(u.naar),
+        "plaatsen": plaatsen,
+        "ander_aantal_erbij": _ja_nee(u.plaatsen_erbij is not None),
+        "plaatsen_erbij": plaatsen if u.plaatsen_erbij is None else _aantal(u.plaatsen_erbij),
+        "andere_soort_erbij": _ja_nee(u.soort_erbij is not None),
+        "tegenprestatie_genoemd": _ja_nee(u.tegenprestatie is not None),
     }
 
 
+def _gebied(code: str | None) -> str | None:
+    return None if code is None else "gemeente" if code.startswith("GM") else "provincie"
+
+
+def _score(tekst: str | None) -> Getalbereik:
+    """Return a score; whatever it is, it gives no negative weight (docs/keuzes/0033)."""
+    if tekst is None:
+        return -1, GRENS
+    exact = net(Fraction(tekst))
+    return exact, exact
+
+
 def _opgegeven(dossier: Dossier, code: str) -> dict[str, Waarde]:
+    """Return the stated sums of an area.
+
+    The regular part is the total less amv where only these are stated, and what includes intentions is at least what
+    is firm.
+    """
+    genoemd = {o.soort: (o.meetellend, o.inclusief_voornemens) for o in dossier.opgegeven if o.betreft == code}
+    sommen = {soort: genoemd.get(soort, (None, None)) for soort in ("totaal", "regulier", "amv")}
+    if "regulier" not in genoemd:
+        sommen["regulier"] = (_rest(sommen, 0), _rest(sommen, 1))
     uit: dict[str, Waarde] = {}
-    for soort in ("totaal", "regulier", "amv"):
-        o = next((o for o in dossier.opgegeven if (o.betreft, o.soort) == (code, soort)), None)
-        firm, met = (o.meetellend, o.inclusief_voornemens) if o else (None, None)
+    for soort, (firm, met) in sommen.items():
         uit[f"opgegeven_{soort}"] = ONBEKEND_AANTAL if firm is None else _aantal(firm)
-        uit[f"opgegeven_{soort}_met_voornemens"] = ONBEKEND_AANTAL if met is None else _aantal(met)
+        uit[f"opgegeven_{soort}_met_voornemens"] = (firm or 0, GRENS) if met is None else _aantal(met)
     return uit
+
+
+def _rest(sommen: Mapping[str, tuple[int | None, int | None]], welk: int) -> int | None:
+    totaal, amv = sommen["totaal"][welk], sommen["amv"][welk]
+    return None if totaal is None or amv is None else max(0, totaal - amv)
 
 
 def van_gemeente(code: str, dossier: Dossier) -> dict[str, Waarde]:
@@ -121,14 +152,32 @@ def van_gemeente(code: str, dossier: Dossier) -> dict[str, Waarde]:
     toewijzing = (dossier.verdeelbesluit.toewijzing or []) if dossier.verdeelbesluit else []
     geschorst = _schorsing(code, dossier)
     return {
+        "ses_woa": _score(gemeente.ses_woa if gemeente else None),
         **_paar("indicatief", gemeente.indicatief if gemeente else None),
         **_paar("toegewezen", next((t for t in toewijzing if t.gemeente == code), None)),
+        **_paar("gerealiseerd", gemeente.gerealiseerd if gemeente else None),
+        **_verslag(gemeente.in_verslag if gemeente else None),
         **_opgegeven(dossier, code),
         "aangewezen": _aangewezen(code, dossier),
         "geschorst_vanaf": _datum(geschorst.vanaf if geschorst else None),
         "geschorst_tot": _datum(geschorst.tot if geschorst else None),
         "schorsing_genoemd": _ja_nee(geschorst is not None),
     }
+
+
+def _verslag(v: Verslagaantallen | None) -> dict[str, Waarde]:
+    """Return what the verslag says for a gemeente; what includes intentions is at least what is firm."""
+    uit = _paar("verslag", v)
+    totaal = v.inclusief_voornemens if v else None
+    amv = v.amv_inclusief_voornemens if v else None
+    firm, firm_amv = (v.totaal or v.amv or 0, v.amv or 0) if v else (0, 0)
+    hoogstens = GRENS if totaal is None else totaal
+    uit["verslag_totaal_met_voornemens"] = (max(firm, amv or 0), GRENS) if totaal is None else _aantal(totaal)
+    uit["verslag_amv_met_voornemens"] = (firm_amv, hoogstens) if amv is None else _aantal(amv)
+    if totaal is not None:  # firm is part of it
+        laag, hoog = uit["verslag_totaal"]  # type: ignore[misc]
+        uit["verslag_totaal"] = (laag, min(hoog, totaal))  # type: ignore[type-var]
+    return uit
 
 
 def _aangewezen(code: str, dossier: Dossier) -> str | None:
@@ -142,6 +191,11 @@ def _schorsing(code: str, dossier: Dossier) -> Schorsing | None:
     """Return the suspension that concerns a gemeente; one that names no gemeenten concerns them all."""
     s = dossier.verdeelbesluit.schorsing if dossier.verdeelbesluit else None
     return s if s is not None and (not s.gemeenten or code in s.gemeenten) else None
+
+
+def van_land(raming: int | None = None, raming_amv: int | None = None, inwoners: int | None = None) -> Feitenblad:
+    """Return the facts about the country; the dossier of a province does not know them."""
+    return {"raming": _aantal(raming), "raming_amv": _aantal(raming_amv), "inwoners_nederland": _aantal(inwoners)}
 
 
 def van_provincie(dossier: Dossier, peildatum: date, tekst_gezien_tot: date, stand: str) -> dict[str, Waarde]:

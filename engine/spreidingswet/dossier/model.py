@@ -20,6 +20,7 @@ from spreidingswet.dossier.cyclusdelen import (
     Statushouders,
     Toezicht,
     Verslagaantallen,
+    Verslagsom,
 )
 from spreidingswet.dossier.velden import (
     Aantal,
@@ -49,7 +50,13 @@ class Gemeente(Dossierdeel):
     code: Gemeentecode
     indicatief: Aantallen | None = None
     inwoners: Annotated[int | None, Field(ge=0, le=2_000_000)] = None
-    ses_woa: Annotated[str | None, Field(pattern=r"^-?[0-9](\.[0-9]{1,6})?$", description="decimaal als tekst")] = None
+    ses_woa: Annotated[
+        str | None,
+        Field(
+            pattern=r"^(-1(\.0{1,6})?|-?0(\.[0-9]{1,6})?|[1-9](\.[0-9]{1,6})?)$",
+            description="decimaal als tekst, −1 of hoger",
+        ),
+    ] = None
     in_verslag: Verslagaantallen | None = None
     in_aanmerking: Annotated[bool | None, Field(description="komt in aanmerking voor de restopgave")] = None
     niet_in_aanmerking_omdat: Tekst | None = None
@@ -59,6 +66,9 @@ class Gemeente(Dossierdeel):
     op_verzoek_verstrekt: Annotated[
         Aantal | None,
         Field(description="plaatsen met een op verzoek verstrekte uitkering (artikel 9, tweede lid)"),
+    ] = None
+    verantwoording_ontvangen: Annotated[
+        HeleDatum | None, Field(description="dag van ontvangst van de verantwoordingsinformatie")
     ] = None
     melding: Melding8 | None = None
     toezicht: Toezicht | None = None
@@ -104,18 +114,27 @@ class Uitruil(Dossierdeel):
     plaatsen_erbij: Annotated[
         Plaatsen | None, Field(description="wat de ontvanger erbij krijgt, als dat een ander aantal is")
     ] = None
+    soort_erbij: Annotated[
+        Uitruilsoort | None, Field(description="de soort die de ontvanger erbij krijgt, als dat een andere is")
+    ] = None
     tegenprestatie: Tekst | None = None
     afgesproken_op: Datum | None = None
     gezamenlijk_besluit: Annotated[
         Datum | None, Field(description="gezamenlijk besluit van de colleges (artikel 29 Huisvestingswet 2014)")
     ] = None
     in_verslag: Annotated[bool | None, Field(description="vastgelegd in het verslag")] = None
+    besluit_gewijzigd_op: Annotated[
+        HeleDatum | None, Field(description="dag waarop het verdeelbesluit is gewijzigd om de uitruil over te nemen")
+    ] = None
 
 
 class Verslag(Dossierdeel):
     """The report of the commissaris van de Koning (W 4(2))."""
 
     uitgebracht: Datum | None = None
+    totaal: Annotated[Verslagsom | None, Field(description="som die het verslag voor de provincie noemt")] = None
+    regulier: Verslagsom | None = None
+    amv: Verslagsom | None = None
 
 
 class Toewijzing(Dossierdeel):
@@ -167,4 +186,7 @@ class Dossier(Dossierdeel):
     verslag: Verslag | None = None
     verdeelbesluit: Verdeelbesluit | None = None
     raming: Raming | None = None
+    verantwoording_ontvangen: Annotated[
+        HeleDatum | None, Field(description="dag van ontvangst van de verantwoordingsinformatie van de provincie")
+    ] = None
     oordelen: Annotated[list[Oordeel], Field(max_length=2000)] = []

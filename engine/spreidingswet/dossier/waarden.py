@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -56,10 +56,10 @@ def getaltekst(waarde: Getal) -> str | int:
     """Write a number exactly: an integer, a decimal fraction as text ("6155.25"), or else as "n/d"."""
     if isinstance(waarde, int) or waarde.denominator == 1:
         return int(waarde)
-    for decimalen in range(1, 10):
-        if (waarde * 10**decimalen).denominator == 1:
-            return f"{Decimal(int(waarde * 10**decimalen)).scaleb(-decimalen):f}"
-    return f"{waarde.numerator}/{waarde.denominator}"
+    decimalen = next((d for d in range(1, 10) if 10**d % waarde.denominator == 0), None)
+    if decimalen is None:
+        return f"{waarde.numerator}/{waarde.denominator}"
+    return f"{Decimal(int(waarde * 10**decimalen)).scaleb(-decimalen):f}"
 
 
 def als_tekst(waarde: Waarde) -> str | int | None:
@@ -90,4 +90,13 @@ def _datumtekst(eerste: date, laatste: date) -> str | None:
         return ONBEPAALDE_TIJD
     if eerste == laatste:
         return eerste.isoformat()
-    return f"{eerste:%Y-%m}" if (eerste.year, eerste.month) == (laatste.year, laatste.month) else f"{eerste:%Y}"
+    if laatste == date.max:
+        return f"{eerste} of later"
+    if eerste == date.min:
+        return f"{laatste} of eerder"
+    daarna = laatste + timedelta(1)
+    if eerste.day == daarna.day == 1 and (laatste.year, laatste.month) == (eerste.year, eerste.month):
+        return f"{eerste:%Y-%m}"
+    if (eerste.month, eerste.day, daarna.month, daarna.day) == (1, 1, 1, 1) and laatste.year == eerste.year:
+        return f"{eerste:%Y}"
+    return f"{eerste} tot en met {laatste}"  # computed from what is half known

@@ -23,6 +23,8 @@ from spreidingswet.regels.kalender import Kalender
 
 Naam = tuple[str, str]
 _GRENZEN = (date.min, date.max)
+_MIDDEN = 5000
+"""A shift that leaves the calendar leaves it at the nearest end."""
 
 
 def reken(f: Any, w: Sequence[Any], kalender: Kalender) -> tuple[Naam, Datumbereik]:
@@ -53,26 +55,31 @@ def reken(f: Any, w: Sequence[Any], kalender: Kalender) -> tuple[Naam, Datumbere
         case LaatsteVan():
             return ("laatste_van", ""), (max(x[0] for x in w), max(x[1] for x in w))
         case Verlengd():
-            einde, begin = w
-            if begin[0] != begin[1] or einde[0] != einde[1]:  # which days lie in the term is not known
-                return ("verlengd", ""), _op(einde, lambda d: d, lambda d: d + timedelta(14))
-            uit, gronden = kalender.verleng(begin[0], einde[0])
-            return ("verlengd", "; ".join(gronden)), (uit, uit)
+            return _verlengd(w[0], w[1], kalender)
     raise AssertionError(f)
 
 
-def _op(w: Datumbereik, laag: Callable[[date], date], hoog: Callable[[date], date] | None = None) -> Datumbereik:
-    """Apply an operation to both bounds; the ends of the calendar stand for "not known" and stay what they are."""
+def _verlengd(einde: Datumbereik, begin: Datumbereik, kalender: Kalender) -> tuple[Naam, Datumbereik]:
+    """Extend a term; its name in the computation says on what grounds. Not all days known: as early and late as can."""
+    if begin[0] == begin[1] and einde[0] == einde[1] and not {begin[0], einde[0]} & set(_GRENZEN):
+        uit, gronden = kalender.verleng(begin[0], einde[0])
+        return ("verlengd", "; ".join(gronden)), (uit, uit)
+    return ("verlengd", ""), (_pas_toe(einde[0], kalender.vroegst), _pas_toe(einde[1], kalender.laatst))
 
-    def pas_toe(d: date, bewerking: Callable[[date], date]) -> date:
-        if d in _GRENZEN:
-            return d
-        try:
-            return bewerking(d)
-        except (OverflowError, ValueError):
-            return date.max
 
-    return pas_toe(w[0], laag), pas_toe(w[1], hoog or laag)
+def _op(w: Datumbereik, bewerking: Callable[[date], date]) -> Datumbereik:
+    """Apply an operation to both bounds."""
+    return _pas_toe(w[0], bewerking), _pas_toe(w[1], bewerking)
+
+
+def _pas_toe(d: date, bewerking: Callable[[date], date]) -> date:
+    """Apply an operation to a bound; the ends of the calendar stand for "not known" and stay what they are."""
+    if d in _GRENZEN:
+        return d
+    try:
+        return bewerking(d)
+    except (OverflowError, ValueError):  # past an end of the calendar: no bound at that side
+        return date.min if d.year < _MIDDEN else date.max
 
 
 def _eerste_maand(d: date, maanden: Sequence[int], zelfde: bool) -> date:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from spreidingswet.basis.nederlands import MAANDEN, datum, getal_of_breuk, opsomming
+from spreidingswet.regels.formulecontrole import ONDER
 from spreidingswet.regels.formules import (
     Aandeel,
     Afronden,
@@ -41,9 +42,10 @@ WIJZE = {
 }  # fmt: skip
 _WIE = {
     "voorzieningen": "alle voorzieningen", "overbruggers": "de voorzieningen die overbruggen",
-    "gemeenten": "de gemeenten", "provincies": "de provincies",
+    "gemeenten": "de gemeenten", "provincies": "de provincies", "uitruil": "de uitruilen",
+    "uitruil_naar": "de uitruilen waarin de gemeente plaatsen overneemt",
+    "uitruil_van": "de uitruilen waarin de gemeente plaatsen afstaat",
 }  # fmt: skip
-_ONDER = {"gemeenten": "gemeente", "provincies": "provincie"}
 
 
 class Formuletaal:
@@ -60,6 +62,11 @@ class Formuletaal:
     def zeg(self, onderwerp: Any, f: Any) -> str:
         """Return a formula in words."""
         delen = [self.zeg(onderwerp, d) for d in delen_van(f)]
+        if isinstance(f, Vermenigvuldigen | Gedeeld):  # what is added up first, stands between brackets
+            delen = [
+                f"({zin})" if isinstance(d, Optellen | Aftrekken) else zin
+                for d, zin in zip(delen_van(f), delen, strict=True)
+            ]
         match f:
             case Getal():
                 return getal_of_breuk(Fraction(f.getal))
@@ -125,7 +132,7 @@ class Formuletaal:
 
     def _som(self, f: Som) -> str:
         s = f.som
-        onder = _ONDER.get(s.over, "voorziening")
+        onder = ONDER[s.over]
         wat = (
             f"de som van {self.feitnaam(onder, s.van)} over {_WIE[s.over]}"
             if s.van

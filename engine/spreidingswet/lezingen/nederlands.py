@@ -39,6 +39,7 @@ from spreidingswet.regels.voorwaarden import (
 from spreidingswet.regels.wandelen import ANDER, gebied, kinderen
 
 _GAT = re.compile(r"\{([^}]*)\}")
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _OPERATOREN = {
     "is": "is", "is_niet": "is niet", "een_van": "is", "voor": "valt voor", "uiterlijk": "valt op of voor",
     "na": "valt na", "vanaf": "valt op of na", "minder_dan": "is minder dan", "hoogstens": "is hoogstens",
@@ -63,7 +64,9 @@ def waarde_tekst(d: Feitdefinitie | None, waarde: Waarde) -> str:
     if isinstance(waarde, str):
         return (d.waarden or {}).get(waarde, waarde) if d and d.type == "keuze" else indeling().naam(waarde)
     if isinstance(waarde[0], date):
-        return datum_uit_tekst(str(als_tekst(waarde)))
+        tekst = str(als_tekst(waarde))
+        heel = _DAG.fullmatch(tekst) or not _DAG.search(tekst)
+        return datum_uit_tekst(tekst) if heel else _DAG.sub(lambda m: datum_uit_tekst(m[0]), tekst)
     laag, hoog = waarde
     assert not isinstance(hoog, date)
     zeg = hoeveelheid(d.eenheid if d else None)

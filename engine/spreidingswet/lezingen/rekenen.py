@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from spreidingswet.basis.antwoord import JA, NEE, ONBEKEND
-from spreidingswet.dossier.waarden import GRENS, Getalbereik, begrens
+from spreidingswet.dossier.waarden import GRENS, Getal, Getalbereik, begrens
 from spreidingswet.lezingen import dagen
 from spreidingswet.lezingen.aandeel import reken_aandeel
 from spreidingswet.lezingen.termen import Rekenbron, Term, bereik, geldt, rond
@@ -99,16 +99,29 @@ def _rekenkunde(f: Any, delen: tuple[Term, ...]) -> Term:
 def _product(a: Getalbereik, b: Getalbereik) -> Getalbereik:
     if (0, 0) in (a, b):
         return 0, 0
-    hoeken = [x * y for x in a for y in b]
+    if a[0] == a[1] and b[0] == b[1]:
+        precies = begrens(_maal(a[0], b[0]))
+        return precies, precies
+    hoeken = [_maal(x, y) for x in a for y in b]
     return bereik(min(hoeken), max(hoeken))
 
 
+def _maal(x: Getal, y: Getal) -> Getal:
+    """Multiply; without a bound it stays without one, however small the other is."""
+    if x and y and GRENS in (abs(x), abs(y)):
+        return GRENS if (x > 0) == (y > 0) else -GRENS
+    return x * y
+
+
 def _quotient(a: Getalbereik, b: Getalbereik) -> Getalbereik:
-    if b[0] <= 0 <= b[1]:
-        return -GRENS, GRENS
+    if b[0] <= 0 <= b[1]:  # anything at all; but what cannot be negative, divided by what cannot, is not
+        return (0 if a[0] >= 0 and b[0] == 0 else -GRENS), GRENS
+    if a[0] == a[1] and b[0] == b[1] and abs(b[0]) != GRENS:
+        precies = begrens(_maal(a[0], 1 / Fraction(b[0])))
+        return precies, precies
     # What can be as large as we like can make the outcome as small as we like.
     delers = [Fraction(0) if abs(x) == GRENS else Fraction(1) / x for x in b]
-    hoeken = [Fraction(x) * y for x in a for y in delers]
+    hoeken = [_maal(x, y) for x in a for y in delers]
     return bereik(min(hoeken), max(hoeken))
 
 
@@ -133,6 +146,8 @@ def _som(formule: Som, bron: Rekenbron) -> Term:
             schakel = geldt(s.waar, lid.antwoord(s.waar.conclusie))
         elif s.waar is not None:
             schakel = lid.antwoord(f"voorwaarden_van {s.waar.voorwaarden_van}")
+        if not lid.zeker:
+            schakel = min(schakel, ONBEKEND)
         if schakel != NEE and waarde != (0, 0):
             delen.append(Term("lid", lid.id, _of(schakel, waarde, (0, 0))))
     waarden: list[Any] = [d.waarde for d in delen]

@@ -34,13 +34,15 @@ class Term:
 
 @dataclass(slots=True)
 class Lid:
-    """A facility, gemeente or province as a sum sees it."""
+    """A facility, exchange, gemeente or province as a sum sees it."""
 
     id: str
     getal: Callable[[str], Getalbereik]
     """Value of a fact or amount of the member."""
     antwoord: Callable[[str], int]
     """Answer of a conclusion about the member."""
+    zeker: bool = True
+    """Whether it is known to be a member at all."""
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ BEWERKING = {
     "precies": "precies deel van",
     "maanden_na": "maanden erbij:", "dagen_na": "dagen erbij:", "dag_in_jaar": "dag in het jaar", "dag": "dag",
     "eerste_maand_na": "eerste van de maanden", "vroegste_van": "de vroegste van", "laatste_van": "de laatste van",
-    "verlengd": "verlengd",
+    "verlengd": "Algemene termijnenwet toegepast",
 }  # fmt: skip
 
 
@@ -127,19 +127,27 @@ class _Boom:
 
 def stapwaarde(s: Rekenstap) -> str:
     """Say the value of a step of a computation: a number, a day, or what is known of it."""
-    waarde = "onbekend" if s.waarde is None else _waarde(s.waarde)
-    if s.hoogstens != s.waarde and (isinstance(s.waarde, int) or s.hoogstens is not None):
-        waarde = f"{waarde} of meer" if s.hoogstens is None else f"{waarde} tot en met {_waarde(s.hoogstens)}"
-    return waarde
+    laag, hoog = s.waarde, s.hoogstens
+    if laag is None:
+        return "onbekend" if hoog is None else f"onbekend tot en met {_waarde(hoog)}"
+    if hoog is None:
+        return f"{_waarde(laag)} of {'later' if _dag(laag) else 'meer'}"
+    return _waarde(laag) if laag == hoog else f"{_waarde(laag)} tot en met {_waarde(hoog)}"
+
+
+def _dag(waarde: int | str) -> bool:
+    return isinstance(waarde, str) and "-" in waarde[1:]
 
 
 def _waarde(waarde: int | str) -> str:
     if isinstance(waarde, int):
         return getal(waarde)
-    return getal_of_breuk(Fraction(waarde)) if "-" not in waarde[1:] else datum_uit_tekst(waarde)
+    return datum_uit_tekst(waarde) if _dag(waarde) else getal_of_breuk(Fraction(waarde))
 
 
 def stapnaam(s: Rekenstap) -> str:
     """Say what a step of a computation did."""
-    naam = s.naam if s.bewerking in ("lid", "gewicht", "precies", "verlengd") else s.naam.replace("_", " ")
+    if s.bewerking == "verlengd":
+        return BEWERKING["verlengd"] + (f" ({s.naam})" if s.naam else "")
+    naam = s.naam if s.bewerking in ("lid", "gewicht", "precies") else s.naam.replace("_", " ")
     return f"{BEWERKING.get(s.bewerking, s.bewerking)} {naam}".strip()

@@ -11,12 +11,14 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from spreidingswet.dossier.model import Dossier
 from spreidingswet.regels.model import Regelbestand
 from spreidingswet.toetsing.uitkomst import Uitkomst
+from spreidingswet.verdeling.uitkomst import Verdeling
 
 BASIS = "https://spreidingswet.example/schema"
 SCHEMAS: dict[str, tuple[type, Literal["validation", "serialization"]]] = {
     "dossier": (Dossier, "validation"),
     "regel": (Regelbestand, "validation"),
     "uitkomst": (Uitkomst, "serialization"),
+    "verdeling": (Verdeling, "serialization"),
 }
 
 
@@ -28,7 +30,7 @@ class _Schema2020(GenerateJsonSchema):
 
 
 def schema(welk: str) -> dict[str, Any]:
-    """Return the JSON Schema of "dossier", "uitkomst" or "regel"."""
+    """Return the JSON Schema of "dossier", "uitkomst", "regel" or "verdeling"."""
     model, modus = SCHEMAS[welk]
     inhoud = TypeAdapter(model).json_schema(mode=modus, schema_generator=_Schema2020)
     for deel in (inhoud, *inhoud.get("$defs", {}).values()):

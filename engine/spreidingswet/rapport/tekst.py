@@ -18,6 +18,7 @@ from spreidingswet.toetsing.uitkomst import (
     Voorwaardedeel,
     Voorzieninguitkomst,
 )
+from spreidingswet.verdeling.uitkomst import Verdeling
 
 OORDEEL = {"telt_mee": "telt mee", "telt_niet_mee": "telt niet mee", "onbekend": "onbekend"}
 _SLUITEND = {"ja": "sluitend", "nee": "niet sluitend", "onbekend": "niet bekend of zij sluitend is"}
@@ -56,10 +57,14 @@ def _regels(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
             for v in groep:
                 yield from ["", *_voorziening(v)]
     if u.uitruil:
-        yield from ["", *kop("Uitruil", "")]
-        for x in u.uitruil:
-            yield from alinea(" ".join(r.zin for r in x.redenen), 2)
-            yield from alinea(grondslag.alle(x.redenen[0].grondslag), 4, 2)
+        yield from ["", *kop("Uitruil: afspraken", "")]
+        for nr, x in enumerate(u.uitruil, 1):
+            yield from alinea(f"Uitruil {nr}", 2)
+            for r in sorted(x.redenen, key=lambda r: r.regel != "uitruil-kan"):
+                # what is not at issue, or only prepares an amount, is left out
+                if r.rubriek and r.uitkomst != "niet_van_toepassing":
+                    yield from alinea(r.zin, 4, 2)
+                    yield from alinea(grondslag.alle(r.grondslag), 8, 2)
     yield from ["", *kop("Interpretaties", "keuzes die de bronnen openlaten")]
     yield from _interpretaties(u)
     yield from ["", *kop("Signalen", _hoeveel(len(u.signalen), "signaal", "signalen"))]
@@ -74,7 +79,7 @@ def _regels(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
     yield from bronnen(u)
 
 
-def bepalingen(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
+def bepalingen(u: Uitkomst | Verdeling, woorden: Woorden) -> Iterator[str]:
     """Say every provision that the outcome cites: the official words if they are there, else our own."""
     for b in u.bepalingen:
         gezien = "" if b.verificatie == "tekst_gezien" else f" ({VERIFICATIE[b.verificatie]})"
@@ -82,7 +87,7 @@ def bepalingen(u: Uitkomst, woorden: Woorden) -> Iterator[str]:
         yield from woorden.regels(b, 4)
 
 
-def bronnen(u: Uitkomst) -> Iterator[str]:
+def bronnen(u: Uitkomst | Verdeling) -> Iterator[str]:
     """Say every source that the outcome cites, and how far it was verified."""
     for b in u.bronnen:
         gezien = VERIFICATIE[b.verificatie] + (f" tot en met {datum(b.gezien_tot)}" if b.gezien_tot else "")
@@ -117,7 +122,7 @@ def _aantal(waarde: int | None) -> str:
     return "onbekend" if waarde is None else getal(waarde)
 
 
-def _bereik(minstens: int, hoogstens: int | None) -> str:
+def bereik(minstens: int, hoogstens: int | None) -> str:
     """Say a number of places, and how much more it can be."""
     if hoogstens is None:
         return f"≥ {getal(minstens)}"
@@ -125,8 +130,8 @@ def _bereik(minstens: int, hoogstens: int | None) -> str:
 
 
 def _telling(t: Telling, norm: int | None) -> tuple[str, ...]:
-    met = _bereik(t.inclusief_voornemens, t.inclusief_voornemens_hoogstens)
-    return _aantal(norm), _bereik(t.meetellend, t.hoogstens), _aantal(t.verschil), met
+    met = bereik(t.inclusief_voornemens, t.inclusief_voornemens_hoogstens)
+    return _aantal(norm), bereik(t.meetellend, t.hoogstens), _aantal(t.verschil), met
 
 
 def _provincie(p: Provincieuitkomst) -> Iterator[str]:
@@ -153,11 +158,14 @@ def _gemeenten(gemeenten: Sequence[Gemeenteuitkomst]) -> Iterator[str]:
             rijen.append((label, naam, *_telling(t, t.indicatief)))
             label = ""
     yield from tabel(["", "", "indicatief", "telt mee", "verschil", "met voornemens"], rijen)
-    yield from alinea(
-        "De indicatieve verdeling bindt niet; alleen het verdeelbesluit schept de taak (artikel 6, eerste lid,"
-        " Spreidingswet; wet, afgeleid). Verschil is telt mee min indicatief.",
-        2,
-    )
+    yield from alinea("Verschil is telt mee min indicatief.", 2)
+    taken: dict[str, list[Reden]] = {}
+    for r in (r for g in gemeenten for r in g.redenen if r.regel == "gemeente-aangewezen"):
+        taken.setdefault(r.zin, []).append(r)
+    for zin, redenen in taken.items():
+        wie = f"{_hoeveel(len(redenen), 'gemeente', 'gemeenten')}: " if len(taken) > 1 else ""
+        yield from alinea(f"{wie}{zin}", 2)
+    yield from alinea(grondslag.alle(next(iter(taken.values()))[0].grondslag), 6, 2)
 
 
 def _reden(r: Reden, voorvoegsel: str = "") -> Iterator[str]:
@@ -220,7 +228,7 @@ def _interpretaties(u: Uitkomst) -> Iterator[str]:
         for a in i.andere_opties:
             anders = [f"{_naam(u, x.betreft)} van {x.was} naar {x.wordt}" for x in a.verandert]
             if anders:
-                yield from alinea(f"▸ optie {a.optie} zou veranderen: {opsomming(anders)}.", 4, 2)
+                yield from alinea(f"▸ optie {a.optie} zou veranderen: {'; '.join(anders)}.", 4, 2)
         if not any(a.verandert for a in i.andere_opties):
             yield from alinea("Geen andere optie zou hier iets veranderen.", 4, 2)
 

@@ -13,7 +13,7 @@ from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.model import Verwijzing, als_dag
 from spreidingswet.bronnen.vindplaats import vindplaats
 from spreidingswet.regels.formulecontrole import formulefouten
-from spreidingswet.regels.formules import Aandeel
+from spreidingswet.regels.formules import Aandeel, Parameterwaarde
 from spreidingswet.regels.grondslagcontrole import grondslagen
 from spreidingswet.regels.laden import Plek, Regelboek
 from spreidingswet.regels.model import (
@@ -77,7 +77,8 @@ def controleer(boek: Regelboek) -> None:
     Raises RegelFout with every fault found: SW-R04 (a name that is not there), SW-R05 (versions overlap),
     SW-R06 (two rules, one conclusion), SW-R07 (rules that need each other), SW-R08 (a conclusion that no rule draws in
     part of the period), SW-R09 (a comparison that does not fit its fact), SW-R10 (a sentence with an unknown gap),
-    SW-R11 (more than one norm in a rule), SW-R12 (a provision that is not there), SW-R13 (a text that changed).
+    SW-R11 (more than one norm in a rule), SW-R12 (a provision that is not there), SW-R13 (a text that changed),
+    SW-R14 (days and numbers mixed), SW-R15 (a term is extended that the law does not extend).
     """
     fouten = [*interpretaties_en_cycli(boek)]
     for regel, plek in zip(boek.regels, boek.plekken, strict=True):
@@ -159,6 +160,7 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
             verwacht = "provincie. en land. bij een gemeente, land. bij een provincie"
             yield _fout("SW-R09", f"{naam!r} kan hier niet staan", plek, regel, verwacht)
     yield from _zinnen(boek, regel, plek)
+    yield from _parameters_vol(boek, regel, plek, normen)
 
 
 def _vorm(regel: Regel, plek: Plek, v: Any, *, binnen: bool) -> Iterator[Melding]:
@@ -278,6 +280,17 @@ def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
                 regel,
                 "een feit, grootheid of parameter van elke cyclus",
             )
+
+
+def _parameters_vol(boek: Regelboek, regel: Regel, plek: Plek, al_gezien: set[str]) -> Iterator[Melding]:
+    """Check that each parameter in a formula or sentence has a value on every day of the rule."""
+    delen = formuledelen(regel.formule) if isinstance(regel, Rekenregel) else ()
+    namen = {f.parameter for f in delen if isinstance(f, Parameterwaarde)} | _gaten(regel)
+    for c in boek.cycli.values():
+        for naam in sorted((namen - al_gezien) & {p.naam for p in c.parameters}):
+            if (dag := parametergat(c, naam, regel)) is not None:
+                tekst = f"op {dag} heeft parameter {naam!r} van cyclus {c.id} geen waarde"
+                yield _fout("SW-R08", tekst, plek, regel, "een versie van de parameter die dan geldt")
 
 
 def _namen(regel: Regel) -> Iterator[str]:

@@ -8,17 +8,20 @@ from typing import Any, Literal
 from spreidingswet.regels.formules import (
     DAGFORMULES,
     Aandeel,
+    DagenNa,
     Feitwaarde,
     Getal,
     Grootheidwaarde,
     NaderBepaald,
     Parameterwaarde,
     Som,
+    Verlengd,
     Wanneer,
     delen_van,
 )
+from spreidingswet.regels.kalender import MAX_DAGEN, MAX_MAANDEN
 from spreidingswet.regels.laden import Regelboek
-from spreidingswet.regels.model import Feitdefinitie, Rekenregel
+from spreidingswet.regels.model import Feitdefinitie, Onderwerp, Rekenregel
 from spreidingswet.regels.voorwaarden import ConclusieToets
 from spreidingswet.regels.wandelen import formuledelen, gebied
 
@@ -27,16 +30,19 @@ Bevinding = tuple[str, str, str]
 """Code, what is wrong, what was expected."""
 Feit = Callable[[Regelboek, str, str], Feitdefinitie | None]
 Conclusies = Callable[[Regelboek, str], set[str]]
-ONDER = {
+ONDER: dict[str, Onderwerp] = {
     "voorzieningen": "voorziening", "overbruggers": "voorziening", "gemeenten": "gemeente", "provincies": "provincie",
+    "uitruil": "uitruil", "uitruil_naar": "uitruil", "uitruil_van": "uitruil",
 }  # fmt: skip
 """What the members of a collection are."""
 
 
 def formulefouten(boek: Regelboek, regel: Rekenregel, feit: Feit, conclusies: Conclusies) -> Iterator[Bevinding]:
-    """Yield what is wrong with the formula of a rule: SW-R04, SW-R09, SW-R14 (days and numbers mixed)."""
+    """Yield what is wrong with the formula of a rule: SW-R04, SW-R09, SW-R14 (days and numbers mixed), SW-R15."""
     for f in formuledelen(regel.formule):
         yield from _namen(boek, regel, f, feit, conclusies)
+        if isinstance(f, Verlengd):
+            yield from _termijn(boek, regel, f)
     soort: Soort = "datum" if regel.eenheid == "dag" else "getal"
     yield from _soorten(boek, regel, regel.formule, soort, feit)
 
@@ -84,6 +90,34 @@ def _namen(boek: Regelboek, regel: Rekenregel, f: Any, feit: Feit, conclusies: C
         if d is None or d.type != "getal":
             verwacht = "een feit van het type getal, of een grootheid"
             yield "SW-R04", f"{naam!r} is geen getal over een {onderwerp}", verwacht
+
+
+def _termijn(boek: Regelboek, regel: Rekenregel, f: Verlengd) -> Iterator[Bevinding]:
+    """Yield where a term is extended to which the Algemene termijnenwet does not apply (SW-R15).
+
+    Not one of more than ninety days, twelve weeks or three months, or of years (art. 4, a), and not one that is counted
+    back (art. 1(2)). That needs the term itself: so many days or months after the day from which it runs.
+    """
+    einde, begin = f.verlengd.einde, f.verlengd.begin
+    formules: list[Any] = [einde]
+    if isinstance(einde, Grootheidwaarde):  # another rule computes the end, maybe in several versions
+        formules = [
+            r.formule
+            for r in boek.regels
+            if isinstance(r, Rekenregel) and (r.onderwerp, r.grootheid) == (regel.onderwerp, einde.grootheid)
+        ]
+    for termijn in formules:
+        dagen = isinstance(termijn, DagenNa)
+        verschoven = termijn.dagen_na if dagen else getattr(termijn, "maanden_na", None)
+        hoogstens, eenheid = (MAX_DAGEN, "dagen") if dagen else (MAX_MAANDEN, "maanden")
+        if verschoven is None or verschoven.van != begin:
+            tekst, verwacht = "verlengd zonder een termijn die vanaf begin loopt", "dagen_na of maanden_na van begin"
+        elif not 1 <= verschoven.aantal <= hoogstens:
+            tekst = f"verlengd bij een termijn van {verschoven.aantal} {eenheid}"
+            verwacht = f"1 tot en met {hoogstens} {eenheid} (artikelen 1 en 4 Algemene termijnenwet)"
+        else:
+            continue
+        yield "SW-R15", tekst, verwacht
 
 
 def _soorten(boek: Regelboek, regel: Rekenregel, f: Any, moet: Soort, feit: Feit) -> Iterator[Bevinding]:

@@ -102,14 +102,18 @@ Waar = Annotated[
 class SomOver(Vast):
     """Sum of an amount or fact over what belongs to the subject; without `van` it counts them."""
 
-    over: Literal["voorzieningen", "overbruggers", "gemeenten", "provincies"]
+    over: Literal[
+        "voorzieningen", "overbruggers", "gemeenten", "provincies", "uitruil", "uitruil_naar", "uitruil_van"
+    ]  # fmt: skip
+    """`uitruil`: every agreed exchange; `uitruil_naar` and `uitruil_van`: those in which this gemeente takes over, or
+    gives away."""
     van: Naam | None = None
     waar: Waar | None = None
     """Only those for which this holds; for `overbruggers` the conclusion of the pair."""
 
 
 class Som(Vast):
-    """A sum over facilities, gemeenten or provincies."""
+    """A sum over facilities, exchanges, gemeenten or provincies."""
 
     som: SomOver
 
@@ -182,8 +186,9 @@ class InJaar(Vast):
 
     jaar_van: Formule
     jaren_later: Annotated[int, Field(strict=True, ge=0, le=20)] = 0
-    dag: Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
-    """Month and day: "12-31"."""
+    dag: Annotated[str, Field(pattern=r"^(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])$|^(0[469]|11)-(0[1-9]|[12][0-9]|30)$"
+                                      r"|^02-(0[1-9]|1[0-9]|2[0-8])$")]  # fmt: skip
+    """Month and day, one that every year has: "12-31"."""
 
 
 class DagInJaar(Vast):

@@ -30,19 +30,23 @@ def _fout(s: Steunpunt, bron: Bron, code: str, wat: str, verwacht: str) -> Meldi
     return Melding(code, wie, s.bestand, s.plaats, verwacht)
 
 
-def _dagen(s: Steunpunt, bron: Bron) -> list[date]:
-    """Return the first day within the validity of what rests on a source, and every later change of its version."""
+def _dagen(boek: Regelboek, s: Steunpunt, bron: Bron) -> list[date]:
+    """Return the first day of what rests on a source, and every later day on which its version or text changes."""
     begin = s.van or min(v.van for v in bron.versies)
-    return [begin, *(v.van for v in bron.versies if begin < v.van and (s.tot is None or v.van < s.tot))]
+    bepalingen = [b for b in boek.register.bepalingen.get(bron.id, ()) if b.artikel == s.grondslag.artikel]
+    overgangen = {d for v in bron.versies for d in (v.van, v.tot) if d is not None}
+    overgangen |= {d for b in bepalingen for d in (b.van, b.tot) if d is not None}
+    return [begin, *sorted(d for d in overgangen if begin < d and (s.tot is None or d < s.tot))]
 
 
 def _bestaat(boek: Regelboek, s: Steunpunt, bron: Bron) -> Iterator[Melding]:
     eind = bron.versies[-1].tot
     if eind is not None and (s.tot is None or s.tot > eind):
         yield _fout(s, bron, "SW-R12", f"geldt niet meer vanaf {datum(eind)}", f"een geldigheid tot {eind}")
-    for dag in _dagen(s, bron):
+    for dag in _dagen(boek, s, bron):
         if bron.versie_op(dag) is None:
-            yield _fout(s, bron, "SW-R12", f"geldt nog niet op {datum(dag)}", "een latere van, of een andere bron")
+            nog = "nog niet" if dag < min(v.van for v in bron.versies) else "niet"
+            yield _fout(s, bron, "SW-R12", f"geldt {nog} op {datum(dag)}", "een andere geldigheid, of een andere bron")
             return
         if boek.register.weergave(s.grondslag, dag) is None:
             bestand = f"wetgeving/bepalingen/{bron.id}.yaml"
@@ -52,7 +56,7 @@ def _bestaat(boek: Regelboek, s: Steunpunt, bron: Bron) -> Iterator[Melding]:
 
 def _een_tekst(boek: Regelboek, s: Steunpunt, bron: Bron) -> Iterator[Melding]:
     eerder: str | None = None
-    for dag in _dagen(s, bron):
+    for dag in _dagen(boek, s, bron):
         afdruk = boek.register.vingerafdruk(s.grondslag, dag)
         if afdruk is not None and eerder is not None and afdruk != eerder:
             wat = f"heeft vanaf {datum(dag)} een andere tekst"

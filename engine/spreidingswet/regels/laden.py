@@ -96,7 +96,7 @@ def _laad(boek: Regelboek, register: bool, pad: Path, naam: str) -> object:
             boek.feiten[sleutel] = f
     elif pad.parent.name == "kalender":
         dagen, doc = lees_bestand(pad, naam, Kalenderbestand)
-        boek.kalender = Kalender({d.dag: f"{d.omschrijving} ({d.bron})" for d in dagen.gelijkgesteld}, dagen.bekend_tot)
+        boek.kalender = dagen.kalender()
     elif pad.parent.name == "cycli":
         cyclus, doc = lees_bestand(pad, naam, Cyclus)
         _uniek("cyclus", cyclus.id, boek.cycli, naam, 1)

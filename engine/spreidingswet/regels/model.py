@@ -14,7 +14,8 @@ from spreidingswet.regels.voorwaarden import ConclusieToets, Naam, Voorwaarde
 
 RegelId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,60}$")]
 Onderwerp = Literal["voorziening", "uitruil", "gemeente", "provincie", "land"]
-Eenheid = Literal["plaatsen", "euro", "dag", "inwoners", "gewicht", "maanden", "plaatsmaanden", "gemeenten"]
+Eenheid = Literal["plaatsen", "euro", "dag", "inwoners", "gewicht", "maanden", "plaatsmaanden", "gemeenten",
+                   "vergunninghouders", "uitruilen"]  # fmt: skip
 """What an amount is measured in; `dag` makes it a day, `gewicht` a bare number that need not be whole."""
 Rol = Literal["norm", "definitie", "termijn", "toelichting", "interpretatie", "uitzondering"]
 """What a source does for a rule: states it, defines a word, sets a term, explains, leaves room, makes an exception."""

@@ -9,6 +9,7 @@ from typing import Any
 from spreidingswet.basis.fouten import Melding
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.bronnen.model import BronVersie
+from spreidingswet.regels.formulecontrole import ONDER
 from spreidingswet.regels.formules import Som, SomOver
 from spreidingswet.regels.laden import Regelboek
 from spreidingswet.regels.model import (
@@ -34,6 +35,7 @@ def sommen(boek: Regelboek, regel: Regel) -> Iterator[Bevinding]:
         past = {
             "overbruggers": ("voorziening",), "voorzieningen": ("gemeente", "provincie"),
             "gemeenten": ("provincie", "land"), "provincies": ("land",),
+            "uitruil": ("provincie",), "uitruil_naar": ("gemeente",), "uitruil_van": ("gemeente",),
         }[som.over]  # fmt: skip
         if regel.onderwerp not in past:
             yield "SW-R09", f"som over {som.over} bij een {regel.onderwerp}", f"een regel over een {' of '.join(past)}"
@@ -61,7 +63,7 @@ def elders(regel: Regel, gaten: set[str], bedragen: dict[str, set[str]]) -> Iter
     yield from (("voorziening", naam) for naam in gebruik(regel, bedragen[regel.onderwerp]).ander)
     yield from ((regel.onderwerp, naam) for naam in gaten & bedragen[regel.onderwerp])
     for som in _sommen(regel):
-        onder = {"gemeenten": "gemeente", "provincies": "provincie"}.get(som.over, "voorziening")
+        onder = ONDER[som.over]
         if som.van in bedragen[onder]:
             yield onder, som.van
         if som.waar is not None:
@@ -115,6 +117,14 @@ def interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
             if id_ not in boek.bronnen:
                 tekst = f"bron {id_!r} bestaat niet"
                 yield _bij(boek, f"{soort} {id_}", ("bron",), "SW-R04", tekst, uit_register)
+    for id_, regels in boek.register.bepalingen.items():
+        for nr, b_ in enumerate(regels):
+            zelfde = [x for x in regels[:nr] if (x.artikel, x.lid) == (b_.artikel, b_.lid)]
+            if any((x.van or date.min) < (b_.tot or date.max) and (b_.van or date.min) < (x.tot or date.max)
+                   for x in zelfde):  # fmt: skip
+                tekst = f"artikel {b_.artikel}{f' lid {b_.lid}' if b_.lid else ''} staat er twee keer"
+                verwacht = "elke bepaling een keer, of versies die op elkaar aansluiten"
+                yield _bij(boek, f"bepalingen {id_}", ("bepalingen", nr), "SW-R05", tekst, verwacht)
     for i in boek.interpretaties.values():
         for nr, g in enumerate(i.bronnen):
             for wat in ontbrekend(boek, [g]):
@@ -124,6 +134,9 @@ def interpretaties_en_cycli(boek: Regelboek) -> Iterator[Melding]:
     for c in boek.cycli.values():
         for nr, p in enumerate(c.parameters):
             pad = ("parameters", nr)
+            if p.van is not None and p.tot is not None and p.tot <= p.van:
+                tekst = f"parameter {p.naam!r}: tot ({p.tot}) ligt niet na van ({p.van})"
+                yield _bij(boek, f"cyclus {c.id}", pad, "SW-R05", tekst, "een latere dag, of geen tot")
             if any(q.naam == p.naam and _overlappen(p, q) for q in c.parameters[:nr]):
                 tekst = f"parameter {p.naam!r} staat er twee keer"
                 yield _bij(boek, f"cyclus {c.id}", pad, "SW-R05", tekst, "versies die op elkaar aansluiten")

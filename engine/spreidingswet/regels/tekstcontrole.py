@@ -181,26 +181,26 @@ class _Vergelijking:
         """Yield what changed where nothing rests on it: the smallest provision that shows the change."""
         if not vastgelegd:
             return
-        gezien = set(geraakt)
-        # The deepest places first, so that a lid is not named for what its onderdeel already shows.
-        for k in sorted(vastgelegd, key=lambda k: (-k.count("&"), k)):
-            if not any(raakt(k, g) for g in gezien) and (vondst := kijker.diagnose(kijker.verwijzing(k), None)):
-                plaats = (
-                    kijker.hoogste_verdwenen(kijker.verwijzing(k))
-                    if vondst.diagnose == "vervallen"
-                    else kijker.verwijzing(k)
-                )
-                gezien.add(sleutel(plaats))
-                yield plaats, vondst
         afdrukken = set(vastgelegd.values())
+        gezien = set(geraakt)
+        nieuwe: set[Sleutel] = set()
         for k, paren in kijker.index.items():
             for plaats, bepaling in paren:
                 nieuw = k not in vastgelegd and bepaling.vingerafdruk not in afdrukken
-                if nieuw and not any(raakt(k, g) for g in gezien):
-                    gezien.add(k)
+                if nieuw and not any(raakt(k, g) for g in nieuwe):
+                    nieuwe.add(k)
                     zin = "staat in de officiële tekst en niet in het register"
                     doe = f"voeg de bepaling toe aan wetgeving/bepalingen/{self.bron.id}.yaml, met weergave en klasse"
                     yield plaats, Vondst("onbekende bepaling", zin, "", bepaling.tekst, doe)
+        gezien |= nieuwe
+        # The deepest places first, so that a lid is not named for what its onderdeel already shows.
+        for k in sorted(vastgelegd, key=lambda k: (-k.count("&"), k)):
+            if any(raakt(k, g) for g in gezien):
+                continue
+            if (vondst := kijker.diagnose(plaats := kijker.verwijzing(k), None)) is not None:
+                plaats = kijker.hoogste_verdwenen(plaats) if vondst.diagnose == "vervallen" else plaats
+                gezien.add(sleutel(plaats))
+                yield plaats, vondst
 
 
 def _of_heden(dag: date | None) -> str:

@@ -87,6 +87,9 @@ class Kijker:
             naar = self._verhuisd(v, None)
             if naar is not None:
                 return self._vernummerd(naar)
+            if (eerst := self._ingenomen(k, bepaling)) is not None:
+                zin = f"staat niet meer in de tekst; op deze plaats staat nu wat eerst {eerst} was"
+                return Vondst("vervallen", zin, "", "", f"laat eindigen wat hierop rust (tot: {self.versie})")
         if woorden is not None and not staat_in(woorden, bepaling.tekst):
             v_ = verschil(woorden, bepaling.tekst)
             wissel = "; ".join(f"«{oud}» werd «{nieuw}»" for oud, nieuw in v_.wisselingen)
@@ -107,6 +110,15 @@ class Kijker:
         zin = "de tekst van de bepaling is gewijzigd"
         zin += ", maar de woorden waarop wordt gesteund staan er nog" if woorden else ""
         return Vondst("tekst elders gewijzigd", zin, "", bepaling.tekst, _HERZIE)
+
+    def _ingenomen(self, k: Sleutel, bepaling: Bepaling) -> str | None:
+        """Return which other provision moved to this place, if one did."""
+        for ander, afdruk in self.vastgelegd.items():
+            if ander != k and afdruk == bepaling.vingerafdruk and self.vastgelegd.get(k) != afdruk:
+                gebleven = any(b.vingerafdruk == afdruk for _, b in self.index.get(ander, ()))
+                if not gebleven and ander.count("&") == k.count("&"):
+                    return vindplaats(self.verwijzing(ander), self.bron)
+        return None
 
     def _vernummerd(self, naar: Verwijzing) -> Vondst:
         zin = f"is nu {vindplaats(naar, self.bron)}"

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from spreidingswet.bronnen.bepaling import normaliseer
 
 _GRENSWOORDEN = """
 voor voorafgaand uiterlijk na vanaf tot met binnen minimaal minstens tenminste minste maximaal hoogstens hoogste meer
-minder hoger lager langer korter eerste laatste volgende volgend een één twee drie vier vijf zes twaalf zestien honderd
-dag dagen week weken maand maanden jaar jaren kalenderjaar kalenderjaren januari februari maart april mei juni juli
-augustus september oktober november december niet geen
+minder hoger lager langer korter eerste laatste volgende volgend dag dagen week weken maand maanden jaar jaren
+kalenderjaar kalenderjaren januari februari maart april mei juni juli augustus september oktober november december
+niet geen half kwart driekwart
 """
 GRENSWOORDEN = frozenset(_GRENSWOORDEN.split())
 """Words that set a boundary: another one of these changes a day, a number or its direction."""
-
-_RUIMTE = 6
-_Stap = tuple[str, int, int, int, int]
+_TELWOORD = re.compile(
+    r"(?!en$)(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tach|tig|honderd|duizend|"
+    r"en|ën)+(?:de|ste)?"
+)
 _LEESTEKEN = ".,;:()\"'"
+# What an alignment costs. Where two words that set a boundary stand for each other, that is likelier than one word gone
+# and another come; for other words at an edge it is the other way round.
+_WEG_OF_ERBIJ, _WISSEL, _GRENSWISSEL = 10, 12, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,13 @@ class Verschil:
         return any(_grens(w) for paar in self.wisselingen for deel in paar for w in deel.split())
 
 
+def _kaal(woord: str) -> str:
+    return woord.strip(_LEESTEKEN)
+
+
 def _grens(woord: str) -> bool:
-    kaal = woord.strip(_LEESTEKEN).lower()
-    return kaal in GRENSWOORDEN or re.search(r"[0-9]", kaal) is not None
+    kaal = _kaal(woord).lower()
+    return kaal in GRENSWOORDEN or bool(_TELWOORD.fullmatch(kaal)) or re.search(r"[0-9]", kaal) is not None
 
 
 def staat_in(woorden: str, tekst: str) -> bool:
@@ -47,32 +55,77 @@ def staat_in(woorden: str, tekst: str) -> bool:
 
 
 def verschil(woorden: str, tekst: str) -> Verschil:
-    """Return how recorded words differ from the passage of a normalised text that is most like them."""
+    """Return how recorded words differ from the passage of a normalised text that is most like them.
+
+    Punctuation counts only where nothing else differs.
+    """
     oud, nieuw = normaliseer(woorden).split(), tekst.split()
-    langste = SequenceMatcher(None, oud, nieuw, autojunk=False).find_longest_match()
-    begin = max(0, langste.b - langste.a - _RUIMTE)
-    venster = nieuw[begin : langste.b - langste.a + len(oud) + _RUIMTE]
-    stappen: list[_Stap] = list(SequenceMatcher(None, oud, venster, autojunk=False).get_opcodes())
-    # What comes before the first and after the last word of the old text is not part of the passage.
-    while stappen and stappen[0][0] == "insert":
-        stappen = stappen[1:]
-    while stappen and stappen[-1][0] == "insert":
-        stappen = stappen[:-1]
-    stappen = [_ingekort(s, len(oud)) for s in stappen]
-    gewijzigd = [s for s in stappen if s[0] != "equal"]
-    passage = venster[stappen[0][3] : stappen[-1][4]] if stappen else []
-    return Verschil(
-        " ".join(oud),
-        " ".join(passage),
-        tuple((" ".join(oud[a:b]), " ".join(venster[c:d])) for _, a, b, c, d in gewijzigd),
-    )
+    paren = _leg_naast([_kaal(w) for w in oud], [_kaal(w) for w in nieuw])
+    wisselingen = _wisselingen(oud, nieuw, paren, zonder_leestekens=True)
+    if not wisselingen:
+        wisselingen = _wisselingen(oud, nieuw, paren, zonder_leestekens=False)
+    hier = [j for _, j in paren if j is not None]
+    passage = nieuw[hier[0] : hier[-1] + 1] if hier else []
+    return Verschil(" ".join(oud), " ".join(passage), wisselingen)
 
 
-def _ingekort(stap: _Stap, lengte: int) -> _Stap:
-    """Keep of a replacement at either end of the old text no more words than it replaces."""
-    soort, a, b, c, d = stap
-    if soort == "replace" and a == 0:
-        c = max(c, d - (b - a))
-    if soort == "replace" and b == lengte:
-        d = min(d, c + (b - a))
-    return soort, a, b, c, d
+_Paren = list[tuple[int | None, int | None]]
+"""Places in the old and the new words that stand beside each other; None where one has nothing."""
+
+
+def _leg_naast(oud: Sequence[str], nieuw: Sequence[str]) -> _Paren:
+    """Align all old words with the part of the new words that costs least; what is around that part is free."""
+    n, m = len(oud), len(nieuw)
+    kosten = [[0] * (m + 1) for _ in range(n + 1)]
+    for i in range(1, n + 1):
+        kosten[i][0] = i * _WEG_OF_ERBIJ
+        for j in range(1, m + 1):
+            erbij = kosten[i][j - 1] + (_WEG_OF_ERBIJ if i < n else 0)
+            kosten[i][j] = min(
+                kosten[i - 1][j - 1] + _wissel(oud[i - 1], nieuw[j - 1]), kosten[i - 1][j] + _WEG_OF_ERBIJ, erbij
+            )
+    return _spoor(oud, nieuw, kosten)
+
+
+def _wissel(a: str, b: str) -> int:
+    if a == b:
+        return 0
+    return _GRENSWISSEL if _grens(a) and _grens(b) else _WISSEL
+
+
+def _spoor(oud: Sequence[str], nieuw: Sequence[str], kosten: Sequence[Sequence[int]]) -> _Paren:
+    n = len(oud)
+    i, j = n, min(range(len(nieuw) + 1), key=lambda k: kosten[n][k])
+    paren: _Paren = []
+    while i > 0:
+        if j > 0 and kosten[i][j] == kosten[i - 1][j - 1] + _wissel(oud[i - 1], nieuw[j - 1]):
+            i, j = i - 1, j - 1
+            paren.append((i, j))
+        elif kosten[i][j] == kosten[i - 1][j] + _WEG_OF_ERBIJ:
+            i -= 1
+            paren.append((i, None))
+        else:
+            j -= 1
+            paren.append((None, j))
+    return paren[::-1]
+
+
+def _wisselingen(
+    oud: Sequence[str], nieuw: Sequence[str], paren: _Paren, *, zonder_leestekens: bool
+) -> tuple[tuple[str, str], ...]:
+    """Return each run of words that differ, as (old, new)."""
+    vorm = _kaal if zonder_leestekens else str
+    uit: list[tuple[list[str], list[str]]] = []
+    vers = True
+    for i, j in paren:
+        if i is not None and j is not None and vorm(oud[i]) == vorm(nieuw[j]):
+            vers = True
+            continue
+        if vers:
+            uit.append(([], []))
+            vers = False
+        if i is not None:
+            uit[-1][0].append(oud[i])
+        if j is not None:
+            uit[-1][1].append(nieuw[j])
+    return tuple((" ".join(a), " ".join(b)) for a, b in uit)

@@ -34,6 +34,16 @@ _STANDAARD = ("doelgroep", "exploitant", "ten_behoeve_van")
 _OORDEEL: dict[str, Oordeel] = {"ja": "telt_mee", "nee": "telt_niet_mee", "onbekend": "onbekend"}
 
 
+def zonder_tweede_lezing() -> Signaal:
+    """Return the signal that there was nothing to compare the conclusions with, and how to change that."""
+    return Signaal(
+        code="een-lezing", ernst="waarschuwing", betreft="programma",
+        tekst="De tweede lezing (durable-rules) ontbreekt, zodat de conclusies niet zijn vergeleken"
+        f" ({REDEN_AFWEZIG}). Installeer haar met: CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject"
+        " pip install --force-reinstall --no-cache-dir durable-rules==2.0.28",
+    )  # fmt: skip
+
+
 def _exact(stand: Stand, grootheid: str) -> int | None:
     """Return a number if it is known exactly."""
     laag, hoog = stand.plaatsen(grootheid)
@@ -124,10 +134,22 @@ class Bouwer:
                 regulier=self._gemeentetelling(stand, "regulier"),
                 amv=self._gemeentetelling(stand, "amv"),
                 totaal=self._gemeentetelling(stand, "totaal"),
-                redenen=self.schrijver.redenen("gemeente", stand, _plat(bronnen.get(code, {}))),
+                redenen=self.schrijver.redenen(
+                    "gemeente", stand, {**self._opgegeven(code), **_plat(bronnen.get(code, {}))}
+                ),
             )
             for code, stand in self.verloop.gemeenten.items()
         )
+
+    def _opgegeven(self, code: str) -> dict[str, str]:
+        """Return the source of each stated sum of an area; one that follows from two others says so."""
+        uit = {f"opgegeven_regulier{x}": "afgeleid: de som in totaal min die voor amv" for x in ("", "_met_voornemens")}
+        for o in self.dossier.opgegeven:
+            if o.betreft == code:
+                bronnen = o.bronnen or {}
+                namen = {"meetellend": "", "inclusief_voornemens": "_met_voornemens"}
+                uit |= {f"opgegeven_{o.soort}{x}": bronnen[veld] for veld, x in namen.items() if veld in bronnen}
+        return uit
 
     @staticmethod
     def _gemeentetelling(stand: Stand, soort: str) -> Gemeentetelling:
@@ -149,7 +171,9 @@ class Bouwer:
             sluitend=sluitend,
             sluitend_met_voornemens=met,
             ontbreekt=tuple(self._ontbreekt_provincie(stand)) if sluitend == "onbekend" else (),
-            redenen=self.schrijver.redenen("provincie", stand, _plat(self.dossier.bronnen or {})),
+            redenen=self.schrijver.redenen(
+                "provincie", stand, {**self._opgegeven(stand.id), **_plat(self.dossier.bronnen or {})}
+            ),
         )
 
     @staticmethod
@@ -190,14 +214,7 @@ class Bouwer:
         """Return the signals, the gravest first."""
         uit = [s for soort, stand in self.verloop.alle() for s in self._van(soort, stand)]  # type: ignore[arg-type]
         if lezingen < 2:
-            uit.append(
-                Signaal(
-                    code="een-lezing", ernst="waarschuwing", betreft="programma",
-                    tekst="De tweede lezing (durable-rules) ontbreekt, zodat de conclusies niet zijn vergeleken"
-                    f" ({REDEN_AFWEZIG}). Installeer haar met: CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject"
-                    " pip install --force-reinstall --no-cache-dir durable-rules==2.0.28",
-                )
-            )  # fmt: skip
+            uit.append(zonder_tweede_lezing())
         return tuple(sorted(uit, key=lambda s: (s.ernst != "waarschuwing", s.code, s.betreft)))
 
     def _van(self, soort: Onderwerp, stand: Stand) -> Iterator[Signaal]:

@@ -58,7 +58,8 @@ class Loper:
 
     lezing: Lezing
     regelset: Regelset
-    dossier: Dossier
+    dossier: Dossier | None
+    """None where the subjects are not those of one dossier, as in the key for the whole country."""
     doelen: Mapping[Onderwerp, tuple[str, ...]] | None = None
     onvolledig: frozenset[str] = frozenset()
     """Collections of which the dossier does not hold all members: "gemeenten"."""
@@ -109,11 +110,11 @@ class Loper:
     def reken(self, regels: Sequence[Rekenregel], stand: Stand, leden: Mapping[str, Sequence[Stand] | None]) -> None:
         """Compute amounts for one subject, in order; each can use those before it."""
         # A stated sum beside a list that does not claim to be complete: the list may not be all there is.
-        twijfel = self.dossier.voorzieningen_volledig is None and stand.id in {
-            o.betreft for o in self.dossier.opgegeven
-        }
+        volledig = None if self.dossier is None else self.dossier.voorzieningen_volledig
+        opgegeven = () if self.dossier is None else self.dossier.opgegeven
+        twijfel = volledig is None and stand.id in {o.betreft for o in opgegeven}
         open_einde = set(self.onvolledig)
-        if self.dossier.voorzieningen_volledig is False or twijfel:
+        if volledig is False or twijfel:
             open_einde.add("voorzieningen")
         bron = Rekenbron(
             stand.feiten.__getitem__,
@@ -133,6 +134,12 @@ class Loper:
     def _leden(self, stand: Stand, naam: str, wie: Sequence[Stand]) -> list[Lid]:
         if naam in ("gemeenten", "provincies"):
             return [Lid(s.id, s.getal, s.antwoorden.__getitem__) for s in wie]
+        if naam in ("uitruil", "uitruil_naar", "uitruil_van"):
+            kant = naam.removeprefix("uitruil_")  # with a side unknown it may be anyone's
+            return [
+                Lid(s.id, s.getal, s.antwoorden.__getitem__, zeker=kant == naam or s.feiten[kant] is not None)
+                for s in wie
+            ]
         if naam != "overbruggers":
             return [
                 Lid(s.id, _misschien(s) if s.feiten["gemeente"] is None else s.getal, s.antwoorden.__getitem__)

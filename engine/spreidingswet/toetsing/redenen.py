@@ -256,11 +256,12 @@ class Schrijver:
 def rekenstap(term: Term) -> Rekenstap:
     """Return a computation step by step."""
     laag, hoog = term.waarde
+    waarde = _grens(laag)
     return Rekenstap(
         bewerking=term.wat,
         naam=term.naam,
-        waarde=_grens(laag),
-        hoogstens=_grens(hoog),
+        waarde=waarde,
+        hoogstens=waarde if laag == hoog else _grens(hoog),
         delen=tuple(map(rekenstap, term.delen)),
     )
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from spreidingswet.basis.antwoord import naam
 from spreidingswet.basis.fouten import LezingenVerschillen, Melding
 from spreidingswet.lezingen.netwerk import Bevinding, Netwerk
 from spreidingswet.toetsing.loper import Stand
-from spreidingswet.toetsing.verloop import Verloop
 
 
-def vergelijk(namen: Sequence[str], verlopen: Sequence[Verloop]) -> None:
+class Doorlopen(Protocol):
+    """What one reading found, subject by subject."""
+
+    def alle(self) -> list[tuple[str, Stand]]:
+        """Return every subject with its kind, always in the same order."""
+
+
+def vergelijk(namen: Sequence[str], verlopen: Sequence[Doorlopen]) -> None:
     """Compare each reading with the first.
 
     Raises LezingenVerschillen (SW-L01) naming every rule and subject on which two readings differ.

@@ -77,7 +77,8 @@ def doorloop(
     definities = list(regelset.boek.feiten.values())
     per_id = {v.id: v for v in dossier.voorzieningen}
     gegeven = feiten_van(dossier, regelset) if gegeven is None else gegeven
-    standen = {id_: Stand(id_, per_id[id_].benaming, dict(f)) for id_, f in gegeven.items()}
+    dag = (peildatum, peildatum)
+    standen = {id_: Stand(id_, per_id[id_].benaming, {**f, "peildatum": dag}) for id_, f in gegeven.items()}
     stappen = loper.plan("voorziening")
     for id_ in volgorde(dossier.voorzieningen):
         door = per_id[id_].overbrugging_door
@@ -92,7 +93,11 @@ def doorloop(
         Stand(
             f"uitruil {i + 1}",
             f"uitruil {i + 1}",
-            {**feiten.van_uitruil(u), **feiten.algemeen("uitruil", f"uitruil {i + 1}", u, dossier, definities)},
+            {
+                **feiten.van_uitruil(u),
+                **feiten.algemeen("uitruil", f"uitruil {i + 1}", u, dossier, definities),
+                "peildatum": (peildatum, peildatum),
+            },
         )
         for i, u in enumerate(dossier.uitruil)
     ]
@@ -105,6 +110,7 @@ def doorloop(
         | {g.code for g in dossier.gemeenten}
         | {o.betreft for o in dossier.opgegeven if o.betreft != dossier.provincie}
         | {t.gemeente for t in (dossier.verdeelbesluit and dossier.verdeelbesluit.toewijzing) or []}
+        | {c for u in dossier.uitruil for c in (u.van, u.naar) if c and cbs.provincie_van.get(c) == dossier.provincie}
     )
     per_gemeente: dict[str | None, list[Stand]] = {}
     for id_, stand in standen.items():
@@ -132,16 +138,20 @@ def doorloop(
             **feiten.algemeen("provincie", dossier.provincie, dossier, dossier, definities),
         },
     )
-    land = Stand("NL", "Nederland", feiten.algemeen("land", "NL", None, dossier, definities))
+    land = Stand("NL", "Nederland", {**feiten.van_land(), **feiten.algemeen("land", "NL", None, dossier, definities)})
     alle = sum(p == dossier.provincie for p in cbs.provincie_van.values())
     loper.onvolledig = frozenset() if len(gemeenten) == alle else frozenset({"gemeenten"})
     boven = {"provincie": provincie, "land": land}
     leden: dict[str, Mapping[str, Sequence[Stand] | None]] = {
         c: {"voorzieningen": [*per_gemeente.get(c, []), *per_gemeente.get(None, [])],
-            "gemeenten": list(gemeenten.values())}
+            "gemeenten": list(gemeenten.values()),
+            "uitruil_naar": [s for s in uitruil if s.feiten["naar"] in (c, None)],
+            "uitruil_van": [s for s in uitruil if s.feiten["van"] in (c, None)]}
         for c in gemeenten
     }  # fmt: skip
-    leden[provincie.id] = {"voorzieningen": list(standen.values()), "gemeenten": list(gemeenten.values())}
+    leden[provincie.id] = {
+        "voorzieningen": list(standen.values()), "gemeenten": list(gemeenten.values()), "uitruil": uitruil,
+    }  # fmt: skip
     leden[land.id] = {"gemeenten": None, "provincies": None}
     loper.gebieden(
         {"gemeente": list(gemeenten.values()), "provincie": [provincie], "land": [land]},

@@ -1,0 +1,47 @@
+# language: nl
+@BWBR0049307-5-1 @open
+Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genomen
+  Artikel 5, eerste lid, van de Spreidingswet (wet): een verdeelbesluit voor 31 december van het kalenderjaar, voor de duur
+  van twee daarop volgende kalenderjaren. Welke jaren dat zijn bij een besluit in een ander jaar, zegt de wet niet.
+
+  Achtergrond:
+    Gegeven de provincie Utrecht in de cyclus 2024
+
+  Regel: Standaard volgen de twee kalenderjaren op het jaar van de cyclus.
+
+    Abstract Scenario: Genomen op <dag>
+      Gegeven het verdeelbesluit is genomen op <dag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plicht loopt over de twee kalenderjaren na het jaar van de cyclus" ja
+      En is de uitkomst van "De eerste dag van de plicht" 1 januari 2025
+      En is de uitkomst van "De laatste dag van de plicht" 31 december 2026
+      En steunt "De eerste dag van de plicht" op een interpretatie
+
+      Voorbeelden:
+        | dag              |
+        | 31 december 2024 |
+        | 1 januari 2025   |
+
+  Regel: Met de optie besluit volgen de twee kalenderjaren op het jaar van het besluit.
+
+    Abstract Scenario: Genomen op <dag>
+      Gegeven de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
+      En het verdeelbesluit is genomen op <dag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plicht loopt over de twee kalenderjaren na het jaar van de cyclus" <antwoord>
+      En is de uitkomst van "De eerste dag van de plicht" <eerste>
+      En is de uitkomst van "De laatste dag van de plicht" <laatste>
+
+      Voorbeelden:
+        | dag              | antwoord | eerste         | laatste          |
+        | 31 december 2023 | nee      | 1 januari 2024 | 31 december 2025 |
+        | 1 januari 2024   | ja       | 1 januari 2025 | 31 december 2026 |
+        | 31 december 2024 | ja       | 1 januari 2025 | 31 december 2026 |
+        | 1 januari 2025   | nee      | 1 januari 2026 | 31 december 2027 |
+
+    Scenario: De dag van het besluit is niet bekend
+      Gegeven de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plicht loopt over de twee kalenderjaren na het jaar van de cyclus" onbekend
+      En is de uitkomst van "De eerste dag van de plicht" niet bekend
+      En is de uitkomst van "De laatste dag van de plicht" niet bekend

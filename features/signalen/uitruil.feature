@@ -1,0 +1,101 @@
+# language: nl
+@BWBR0049307-5-1 @BWBR0049307-5-3 @BWBR0035303-29-2 @bron-brief-cdk-overijssel-2026-01-26
+Functionaliteit: Signalen bij uitruil
+  Een signaal beslist niets. Deze signalen wijzen op uitruil die geen gevolg heeft, op een tegenprestatie waarvoor geen wet
+  een koers geeft, op een ingrijpende wijziging (artikel 5, derde lid, van de Spreidingswet, wet), en op getallen die niet
+  bij elkaar passen.
+
+  Achtergrond:
+    Gegeven de provincie Utrecht in de cyclus 2024
+    En het verdeelbesluit is genomen op 20 december 2024
+
+  Regel: Een uitruil binnen de provincie die niet kan, verdient een signaal.
+
+    Abstract Scenario: <soort> in het verslag: <in>
+      Gegeven Utrecht staat 50 <soort> af aan <naar>
+      En van de uitruil is bekend: of de uitruil in het verslag is vastgelegd: <in>
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "Uitruil die niet kan"
+
+      Voorbeelden:
+        | soort      | naar       | in  | een  |
+        | regulier   | Amersfoort | ja  | geen |
+        | regulier   | Amersfoort | nee | een  |
+        | ontheemden | Amersfoort | ja  | een  |
+        | regulier   | Ede        | ja  | geen |
+
+    Scenario: Over de provinciegrens is er een ander signaal
+      Gegeven Utrecht staat 50 regulier af aan Ede
+      Als het dossier wordt getoetst
+      Dan is er een signaal "Uitruil tussen provincies"
+
+  Regel: Een tegenprestatie kent geen koers en verdient een signaal.
+
+    Scenario: Opvang tegen huisvesting van statushouders
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En als tegenprestatie is afgesproken: Utrecht neemt 20 statushouders over
+      Als het dossier wordt getoetst
+      Dan is er een signaal "Uitruil tegen een andere prestatie"
+      En is het antwoord op "De uitruil kan" ja
+
+    Scenario: Zonder tegenprestatie
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "Uitruil tegen een andere prestatie"
+
+  Regel: Een ingrijpende wijziging van het verdeelbesluit verdient een signaal: verdeling en overleg moeten opnieuw.
+
+    Abstract Scenario: Afgesproken op <dag>, ingrijpend: <antwoord>
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En van de uitruil is bekend: de dag waarop de uitruil is afgesproken: <dag>
+      En de minister oordeelt op 1 februari 2025 over de eerste uitruil: ingrijpende wijziging: <antwoord>, want zo is het
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "Uitruil waarvoor de verdeling opnieuw moet"
+
+      Voorbeelden:
+        | dag              | antwoord | een  |
+        | 20 december 2024 | ja       | een  |
+        | 20 december 2024 | nee      | geen |
+        | 19 december 2024 | ja       | geen |
+
+  Regel: Een gemeente die meer afstaat dan haar aantal, verdient een signaal.
+
+    Abstract Scenario: <n> plaatsen <soort> van 180 regulier en 20 voor amv
+      Gegeven de gemeente Utrecht heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv
+      En Utrecht staat <n> <soort> af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "Gemeente staat meer af dan haar aantal"
+
+      Voorbeelden:
+        | n   | soort    | een  |
+        | 180 | regulier | geen |
+        | 181 | regulier | een  |
+        | 20  | amv      | geen |
+        | 21  | amv      | een  |
+
+  Regel: Een taakstelling die afwijkt van wat is berekend, verdient een signaal.
+
+    Abstract Scenario: Opgegeven is <n>
+      Gegeven van de gemeente Utrecht is bekend: de taakstelling van de gemeente voor het halfjaar: <n>
+      En van de gemeente Utrecht is bekend: het aantal vergunninghouders dat landelijk in het halfjaar moet worden gehuisvest: 10.000
+      En van de gemeente Utrecht is bekend: het inwonertal van de gemeente dat voor de taakstelling geldt: 20.001
+      En van de gemeente Utrecht is bekend: het inwonertal van Nederland op dezelfde dag: 1.000.000
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "De opgegeven taakstelling wijkt af van de berekende"
+
+      Voorbeelden:
+        | n   | een  |
+        | 200 | een  |
+        | 201 | geen |
+
+    Abstract Scenario: Na het gezamenlijke besluit is opgegeven <n>
+      Gegeven Utrecht staat 20 statushouders af aan Amersfoort
+      En van de gemeente Utrecht is bekend: de taakstelling van de gemeente voor het halfjaar: 200
+      En van de gemeente Utrecht is bekend: de taakstelling van de gemeente na het gezamenlijke besluit: <n>
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "De taakstelling na het gezamenlijke besluit wijkt af"
+
+      Voorbeelden:
+        | n   | een  |
+        | 180 | geen |
+        | 181 | een  |

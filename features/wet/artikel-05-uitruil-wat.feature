@@ -1,0 +1,128 @@
+# language: nl
+@BWBR0049307-1 @BWBR0049307-5-1 @BWBR0035303-29-2
+Functionaliteit: Wat kan worden uitgeruild, en tussen wie
+  De Spreidingswet (wet) verdeelt opvangplaatsen per provincie over gemeenten (artikel 5, eerste lid). Plaatsen voor
+  ontheemden zijn geen opvangplaatsen (artikel 1; afgeleid). De opgave van de provincie staat vast, zodat een uitruil het
+  totaal niet kan veranderen. Een koers tussen opvang en huisvesting van statushouders bestaat niet.
+
+  Achtergrond:
+    Gegeven de provincie Utrecht in de cyclus 2024
+    En het verdeelbesluit is genomen op 20 december 2024
+
+  Regel: Alleen opvangplaatsen kunnen worden uitgeruild; plaatsen voor ontheemden leveren voor de taak niets op.
+
+    Abstract Scenario: De uitruil gaat over <soort>
+      Gegeven Utrecht staat 50 <soort> af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil gaat over opvangplaatsen" <opvang>
+      En is het antwoord op "De uitruil kan" <kan>
+
+      Voorbeelden:
+        | soort              | opvang              | kan |
+        | regulier           | ja                  | ja  |
+        | amv                | ja                  | ja  |
+        | bijzonder          | ja                  | ja  |
+        | aanmeldvoorziening | ja                  | ja  |
+        | ontheemden         | nee                 | nee |
+        | statushouders      | niet van toepassing | ja  |
+
+    Scenario: Regulier tegen plaatsen voor ontheemden
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En de ontvanger krijgt er ontheemden voor in de plaats
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil gaat over opvangplaatsen" nee
+      En is het antwoord op "De uitruil kan" nee
+
+    Scenario: Welke soort, is niet bekend
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En niet bekend is welke soort wordt uitgeruild
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil gaat over opvangplaatsen" onbekend
+      En is het antwoord op "De uitruil kan" onbekend
+
+  Regel: Uitruil is tussen twee gemeenten.
+
+    Abstract Scenario: <van> staat af aan <naar>
+      Gegeven <van> staat 50 regulier af aan <naar>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil is tussen twee gemeenten" <antwoord>
+      En is het antwoord op "De uitruil kan" <kan>
+
+      Voorbeelden:
+        | van                 | naar       | antwoord | kan                 |
+        | Utrecht             | Amersfoort | ja       | ja                  |
+        | Utrecht             | Utrecht    | nee      | nee                 |
+        | Utrecht (provincie) | Amersfoort | nee      | nee                 |
+        | Rhenen              | Wageningen | ja       | nee                 |
+        | Wageningen          | Rhenen     | ja       | nee                 |
+        | Wageningen          | Ede        | ja       | niet van toepassing |
+
+    Abstract Scenario: Wie <wat>, is niet bekend
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En niet bekend is wie <wat>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil is tussen twee gemeenten" onbekend
+      En is het antwoord op "De uitruil kan" onbekend
+
+      Voorbeelden:
+        | wat       |
+        | afstaat   |
+        | overneemt |
+
+  Regel: Een uitruil verandert het totaal van de provincie niet.
+
+    Abstract Scenario: De een staat 50 af en de ander krijgt er <erbij> bij
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En de ontvanger krijgt er <erbij> bij
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" <antwoord>
+      En is de uitkomst van "Wat de uitruil aan het totaal van de provincie verandert" <verschil>
+      En is het antwoord op "De uitruil kan" <antwoord>
+
+      Voorbeelden:
+        | erbij | antwoord | verschil |
+        | 49    | nee      | -1       |
+        | 50    | ja       | 0        |
+        | 51    | nee      | 1        |
+
+    Scenario: Hoeveel er wordt afgestaan, is niet bekend
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En de ontvanger krijgt er 50 bij
+      En niet bekend is hoeveel wordt uitgeruild
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" onbekend
+
+    Scenario: Voor statushouders geldt een andere wet
+      Gegeven Utrecht staat 50 statushouders af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" niet van toepassing
+
+  Regel: Opvang wordt niet verrekend met huisvesting van statushouders.
+
+    Abstract Scenario: <soort> tegen <erbij>
+      Gegeven Utrecht staat 50 <soort> af aan Amersfoort
+      En de ontvanger krijgt er <erbij> voor in de plaats
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Opvang en huisvesting van statushouders worden niet tegen elkaar verrekend" <antwoord>
+      En is het antwoord op "De uitruil kan" <antwoord>
+
+      Voorbeelden:
+        | soort         | erbij         | antwoord |
+        | regulier      | statushouders | nee      |
+        | statushouders | regulier      | nee      |
+        | statushouders | statushouders | ja       |
+        | regulier      | regulier      | ja       |
+
+    Scenario: Tegen statushouders, van een onbekende soort
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En de ontvanger krijgt er statushouders voor in de plaats
+      En niet bekend is welke soort wordt uitgeruild
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Opvang en huisvesting van statushouders worden niet tegen elkaar verrekend" onbekend
+
+    Scenario: Als pakket kan het wel: twee uitruilen naast elkaar, elk volgens de eigen wet
+      Gegeven Utrecht staat 50 regulier af aan Amersfoort
+      En Amersfoort staat 20 statushouders af aan Utrecht
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil kan" voor uitruil 1 ja
+      En is het antwoord op "De uitruil kan" voor uitruil 2 ja
