@@ -60,6 +60,14 @@ Functionaliteit: Uitruil voor en na het verdeelbesluit
       Dan is het antwoord op "De uitruil is vastgelegd in het verslag" onbekend
       En is het antwoord op "De uitruil kan" onbekend
 
+    Scenario: In de andere lezing is vermelding in het verslag niet vereist
+      Gegeven van de uitruil is bekend: of de uitruil in het verslag is vastgelegd: nee
+      En de vraag "Moet een uitruil van voor het verdeelbesluit in het verslag staan?" is beantwoord met niet vereist
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil is vastgelegd in het verslag" nee
+      En is het antwoord op "De uitruil kan" ja
+      En steunt "De uitruil kan" op een interpretatie
+
   Regel: Na het besluit kan een uitruil alleen als de minister het besluit wegens bijzondere omstandigheden wijzigt.
 
     Abstract Scenario: Gewijzigd op <dag>

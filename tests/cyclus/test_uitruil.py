@@ -157,6 +157,16 @@ def test_de_dag_voor_op_en_na_het_besluit(dag: str, antwoord: str) -> None:
     assert {r.conclusie: r.uitkomst for r in u.redenen}["uitruil_kan"] == antwoord
 
 
+def test_de_uitkomst_zegt_wat_de_andere_lezing_van_het_verslag_zou_veranderen() -> None:
+    ruw = dossier(afspraak(in_verslag=False))
+    (gebruik,) = [i for i in uitkomst(ruw).interpretaties if i.id == "uitruil-verslag"]
+    verandert = {v.betreft: (v.was, v.wordt) for v in gebruik.andere_opties[0].verandert}
+    assert [w for betreft, w in verandert.items() if betreft.startswith("De uitruil kan (")] == [("nee", "ja")]
+    assert verandert["Door uitruil verandert het aantal van de gemeente (Utrecht)"] == ("nee", "ja")
+    anders = uitkomst(ruw, uitruil_verslag="niet-vereist")
+    assert {r.regel: r.uitkomst for r in anders.uitruil[0].redenen}["uitruil-kan"] == "ja"
+
+
 def test_elke_weigering_heeft_haar_eigen_zin_en_grondslag() -> None:
     weigeringen = {
         "uitruil-van-opvangplaatsen": afspraak(soort="ontheemden"),

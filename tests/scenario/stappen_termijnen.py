@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from pytest_bdd import given, parsers, then
 
@@ -15,7 +16,7 @@ from tests.scenario.zaak import DATUM, Zaak, datum, gemeente, interpretatie_id
     rf" vanaf (?P<van>{DATUM}|een onbekende dag)(?: tot (?P<tot>{DATUM}))?$"
 ))  # fmt: skip
 def _(zaak: Zaak, g: str, van: str, tot: str | None) -> None:
-    schorsing = {"gemeenten": [gemeente(g)]}
+    schorsing: dict[str, Any] = {"gemeenten": [gemeente(g)]}
     schorsing |= {} if "onbekende" in van else {"vanaf": datum(van)}
     schorsing |= {} if tot is None else {"tot": datum(tot)}
     zaak.dossier.setdefault("verdeelbesluit", {})["schorsing"] = schorsing
