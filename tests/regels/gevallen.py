@@ -38,7 +38,9 @@ GEVALLEN = [
     Geval("regels/geen_operator", "SW-R03", "vergelijking", "is, is_niet, een_van, voor", "/regels/0/voorwaarde"),
     Geval("regels/geen_voorwaarde", "SW-R03", "geen voorwaarde", "alle, enige, niet, bestaat", "/regels/0/voorwaarde"),
     Geval("regels/geen_regel", "SW-R03", "geen regel", "conclusie, grootheid, signaal", "/regels/0"),
-    Geval("regels/geen_formule", "SW-R03", "geen formule", "optellen, aftrekken, vermenigvuldigen", "/regels/0/formule"),
+    Geval(
+        "regels/geen_formule", "SW-R03", "geen formule", "optellen, aftrekken, vermenigvuldigen", "/regels/0/formule"
+    ),
     Geval("regels/naam_met_hoofdletter", "SW-R03", '"Proef"', "[a-z]", "/regels/0/id"),
     Geval("regels/onbekend_onderwerp", "SW-R03", '"waterschap"', "'provincie' of 'land'", "/regels/0/onderwerp"),
     Geval("regels/onbekende_rol", "SW-R03", '"bewijs"', "'norm', 'definitie'", "/regels/0/grondslag/0/rol"),

@@ -15,9 +15,9 @@ from pydantic_core.core_schema import ErrorType
 
 from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.basis.meldingen import _NL, gevonden, pointer, vertaal
+from spreidingswet.bronnen.register import Bronnenbestand
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.dossier.model import Dossier
-from spreidingswet.bronnen.register import Bronnenbestand
 from spreidingswet.regels.model import Cyclus, Feitenbestand, Interpretatie, Regelbestand
 from tests.regels.hulp import waarde_van
 

@@ -199,7 +199,6 @@ def test_een_bron_die_niet_bestaat(soort: str, inhoud: str) -> None:
     assert "BWBR9999899" in melding.tekst
 
 
-@pytest.mark.xfail(strict=True, reason="BUG: a provision twice in one file: the second is never seen")
 @pytest.mark.parametrize("extra", ["", "    van: 2023-07-01\n"], ids=["zelfde", "overlappend"])
 def test_een_bepaling_twee_keer(extra: str) -> None:
     nog_een = GOED.removeprefix("bepalingen:\n").replace("Zo heet de wet", "Iets anders")

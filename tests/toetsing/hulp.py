@@ -16,8 +16,8 @@ from spreidingswet.lezingen.lezing import Lezing
 from spreidingswet.regels.keuze import Regelset, kies, regelboek
 from spreidingswet.regels.model import Beslisregel
 from spreidingswet.toetsing.loper import Stand
-from spreidingswet.toetsing.verloop import Verloop, doorloop
 from spreidingswet.toetsing.vergelijken import vergelijk
+from spreidingswet.toetsing.verloop import Verloop, doorloop
 
 PEILDATUM = date(2024, 12, 20)
 
@@ -54,12 +54,10 @@ def beslissingen(stand: Stand) -> dict[str, int]:
     return {k: stand.antwoorden[k] for k in _conclusies() & stand.antwoorden.keys()}
 
 
-def _getal(waarde: Waarde) -> tuple[int, int]:
+def _bereik(waarde: Waarde) -> tuple[Any, Any]:
+    """Return the bounds of a number or a day."""
     assert isinstance(waarde, tuple)
-    laag, hoog = waarde
-    assert isinstance(laag, int)
-    assert isinstance(hoog, int)
-    return laag, hoog
+    return waarde
 
 
 def tegenspraken(voor: Verloop, na: Verloop) -> Iterator[str]:
@@ -70,7 +68,7 @@ def tegenspraken(voor: Verloop, na: Verloop) -> Iterator[str]:
             if antwoord not in (ONBEKEND, anders):
                 yield f"{soort} {oud.id}: {conclusie} was {naam(antwoord)} en wordt {naam(anders)}"
         for grootheid in oud.termen:
-            (laag, hoog), (l2, h2) = _getal(oud.feiten[grootheid]), _getal(nieuw.feiten[grootheid])
+            (laag, hoog), (l2, h2) = _bereik(oud.feiten[grootheid]), _bereik(nieuw.feiten[grootheid])
             if not laag <= l2 <= h2 <= hoog:
                 yield f"{soort} {oud.id}: {grootheid} was {laag}..{hoog} en wordt {l2}..{h2}"
 

@@ -166,6 +166,17 @@ GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
         [dossier(uitruil=[{"van": "GM0098", "naar": "GM0344"}]), dossier(uitruil=[{"van": "PV26", "naar": "PV21"}])],
         [dossier(uitruil=[{"van": "GM0098", "naar": "GM0085"}]), dossier(uitruil=[{"van": "GM0098"}]),
          dossier(uitruil=[])]),
+    "verdeelbesluit-ander-jaar": (
+        [dossier(verdeelbesluit={"genomen": dag}) for dag in ("2023-12-31", "2025-01-01")],
+        [dossier(verdeelbesluit={"genomen": dag}) for dag in ("2024-01-01", "2024-12-31")] + [dossier()],
+    ),
+    "schorsing-en-termijn": (
+        [dossier(verdeelbesluit={"toewijzing": [{"gemeente": "GM0098"}],
+                                 "schorsing": {"vanaf": "2025-06-30", "gemeenten": ["GM0098"]}})],
+        [dossier(verdeelbesluit={"toewijzing": [{"gemeente": "GM0098"}],
+                                 "schorsing": {"vanaf": "2025-06-30", "gemeenten": ["GM0085"]}}),
+         dossier(verdeelbesluit={"toewijzing": [{"gemeente": "GM0098"}]})],
+    ),
 }  # fmt: skip
 
 

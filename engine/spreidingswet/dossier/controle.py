@@ -23,6 +23,7 @@ def controleer(dossier: Dossier, ruw: Ruw) -> None:
             *_uniek(dossier),
             *_gebieden(dossier),
             *_aantallen(dossier),
+            *_verslag(dossier),
             *_datums(dossier),
             *_overbrugging(dossier),
             *_bronvelden(dossier),

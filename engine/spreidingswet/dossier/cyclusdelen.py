@@ -78,7 +78,10 @@ class Melding8(Dossierdeel):
 class Geboden(Dossierdeel):
     """What a gemeente offered over the two years, for the grant above 75% (W 9(3), R 4(4))."""
 
-    plaatsen: Annotated[Aantal | None, Field(description="geboden opvangplaatsen")] = None
+    plaatsen: Annotated[
+        Aantal | None,
+        Field(description="geboden opvangplaatsen, beschikbaar gesteld en in het verdeelbesluit opgenomen"),
+    ] = None
     plaatsmaanden: Annotated[
         int | None, Field(ge=0, le=10_000_000, description="som van plaatsen maal maanden waarin zij beschikbaar waren")
     ] = None

@@ -175,8 +175,7 @@ def _verslag(v: Verslagaantallen | None) -> dict[str, Waarde]:
     uit["verslag_totaal_met_voornemens"] = (max(firm, amv or 0), GRENS) if totaal is None else _aantal(totaal)
     uit["verslag_amv_met_voornemens"] = (firm_amv, hoogstens) if amv is None else _aantal(amv)
     if totaal is not None:  # firm is part of it
-        laag, hoog = uit["verslag_totaal"]  # type: ignore[misc]
-        uit["verslag_totaal"] = (laag, min(hoog, totaal))  # type: ignore[type-var]
+        uit["verslag_totaal"] = (firm, totaal) if v is None or v.totaal is None else _aantal(min(firm, totaal))
     return uit
 
 

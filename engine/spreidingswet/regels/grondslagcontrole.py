@@ -40,9 +40,6 @@ def _dagen(boek: Regelboek, s: Steunpunt, bron: Bron) -> list[date]:
 
 
 def _bestaat(boek: Regelboek, s: Steunpunt, bron: Bron) -> Iterator[Melding]:
-    eind = bron.versies[-1].tot
-    if eind is not None and (s.tot is None or s.tot > eind):
-        yield _fout(s, bron, "SW-R12", f"geldt niet meer vanaf {datum(eind)}", f"een geldigheid tot {eind}")
     for dag in _dagen(boek, s, bron):
         if bron.versie_op(dag) is None:
             nog = "nog niet" if dag < min(v.van for v in bron.versies) else "niet"

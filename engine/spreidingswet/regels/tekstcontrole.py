@@ -189,6 +189,8 @@ class _Vergelijking:
                 nieuw = k not in vastgelegd and bepaling.vingerafdruk not in afdrukken
                 if nieuw and not any(raakt(k, g) for g in nieuwe):
                     nieuwe.add(k)
+                    if k in geraakt:  # said already, with what rests on it
+                        continue
                     zin = "staat in de officiële tekst en niet in het register"
                     doe = f"voeg de bepaling toe aan wetgeving/bepalingen/{self.bron.id}.yaml, met weergave en klasse"
                     yield plaats, Vondst("onbekende bepaling", zin, "", bepaling.tekst, doe)

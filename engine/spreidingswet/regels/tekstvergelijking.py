@@ -22,8 +22,9 @@ _TELWOORD = re.compile(
 )
 _LEESTEKEN = ".,;:()\"'"
 # What an alignment costs. Where two words that set a boundary stand for each other, that is likelier than one word gone
-# and another come; for other words at an edge it is the other way round.
-_WEG_OF_ERBIJ, _WISSEL, _GRENSWISSEL = 10, 12, 9
+# and another come; for other words at an edge it is the other way round. A word come costs less than one gone, so that
+# a word put in before the last one is not read as the last one gone.
+_WEG, _ERBIJ, _WISSEL, _GRENSWISSEL = 20, 19, 24, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,10 @@ def _leg_naast(oud: Sequence[str], nieuw: Sequence[str]) -> _Paren:
     n, m = len(oud), len(nieuw)
     kosten = [[0] * (m + 1) for _ in range(n + 1)]
     for i in range(1, n + 1):
-        kosten[i][0] = i * _WEG_OF_ERBIJ
+        kosten[i][0] = i * _WEG
         for j in range(1, m + 1):
-            erbij = kosten[i][j - 1] + (_WEG_OF_ERBIJ if i < n else 0)
-            kosten[i][j] = min(
-                kosten[i - 1][j - 1] + _wissel(oud[i - 1], nieuw[j - 1]), kosten[i - 1][j] + _WEG_OF_ERBIJ, erbij
-            )
+            erbij = kosten[i][j - 1] + (_ERBIJ if i < n else 0)
+            kosten[i][j] = min(kosten[i - 1][j - 1] + _wissel(oud[i - 1], nieuw[j - 1]), kosten[i - 1][j] + _WEG, erbij)
     return _spoor(oud, nieuw, kosten)
 
 
@@ -101,7 +100,7 @@ def _spoor(oud: Sequence[str], nieuw: Sequence[str], kosten: Sequence[Sequence[i
         if j > 0 and kosten[i][j] == kosten[i - 1][j - 1] + _wissel(oud[i - 1], nieuw[j - 1]):
             i, j = i - 1, j - 1
             paren.append((i, j))
-        elif kosten[i][j] == kosten[i - 1][j] + _WEG_OF_ERBIJ:
+        elif kosten[i][j] == kosten[i - 1][j] + _WEG:
             i -= 1
             paren.append((i, None))
         else:
