@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 HIER = Path(__file__).parents[1]
+NOORD_BRABANT = str(HIER / "voorbeelden" / "provincies-2024" / "noord-brabant.yaml")
 UTRECHT = str(HIER / "voorbeelden" / "utrecht.yaml")
 
 
@@ -49,6 +50,23 @@ def test_verklaar_shows_the_tree_by_id_or_name() -> None:
     assert "Doorslaggevend: De voorziening is niet bestemd voor asielzoekers" in met_id
 
 
+def test_verklaar_unfolds_a_number_of_the_province_to_its_inputs() -> None:
+    uit = draai("verklaar", NOORD_BRABANT, "PV30", "restopgave_regulier").stdout.decode()
+    assert "1.022" in uit
+    assert "feit opgave totaal: 14.689" in uit
+    assert "feit: opgave totaal 14689: Stcrt. 2024, 3320" in uit
+    assert "artikel 5, eerste lid, Spreidingswet (wet)" in uit
+    assert uit.count("berekend regulier meetellend: 12.422") == 1
+
+
+def test_verklaar_of_a_gemeente_shows_each_reason_once_and_by_heading() -> None:
+    uit = draai("verklaar", UTRECHT, "GM0344").stdout.decode()
+    assert uit.startswith("Utrecht")
+    assert "Uitkeringen" in uit.splitlines()
+    zin = "Van de uitkering boven 75% is € 0,00 voor de gemeente."
+    assert sum(zin in regel and "hierboven" not in regel for regel in uit.splitlines()) == 1
+
+
 def test_regels_lists_and_shows_one_in_controlled_dutch() -> None:
     lijst = draai("regels").stdout.decode()
     assert "rules/1-wet/artikel-01-begripsbepalingen.yaml" in lijst
@@ -80,6 +98,8 @@ def test_schema_is_a_json_schema(welk: str) -> None:
         (("toets", "bestaat-niet.yaml"), "SW-I01"),
         (("toets", str(HIER)), "SW-I01"),
         (("verklaar", UTRECHT, "nergens"), "SW-A06"),
+        (("verklaar", UTRECHT, "Utrecht"), "SW-A06"),
+        (("verklaar", UTRECHT, "PV26", "opgaf"), "SW-A12"),
         (("regels", "toon", "nergens"), "SW-A07"),
         (("regels", "--cyclus", "1999"), "SW-T02"),
         (("schema", "iets"), "SW-A02"),

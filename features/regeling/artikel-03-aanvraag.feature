@@ -17,7 +17,7 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
     Scenario: Een aanvraag die aan alles voldoet
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere ja
-      En is de uitkomst van "Uitkering voor duurzame opvangplaatsen" voor de gemeente Almere € 40.000
+      En is de uitkomst van "Uitkering voor duurzame opvangplaatsen" voor de gemeente Almere € 40.000,00
       En steunt "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere op artikel 3, tweede lid, Regeling (ministeriele regeling)
 
     Scenario: Het dossier noemt geen aanvraag

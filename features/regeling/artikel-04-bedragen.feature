@@ -20,24 +20,24 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
 
       Voorbeelden:
         | n  | soort              | antwoord | bedrag   |
-        | 1  | bijzondere         | ja       | € 2.000  |
-        | 16 | bijzondere         | ja       | € 32.000 |
-        | 16 | amv                | ja       | € 32.000 |
-        | 16 | aanmeldvoorziening | ja       | € 32.000 |
-        | 16 | reguliere          | nee      | € 0      |
+        | 1  | bijzondere         | ja       | € 2.000,00  |
+        | 16 | bijzondere         | ja       | € 32.000,00 |
+        | 16 | amv                | ja       | € 32.000,00 |
+        | 16 | aanmeldvoorziening | ja       | € 32.000,00 |
+        | 16 | reguliere          | nee      | € 0,00      |
 
     Scenario: Een overschot of een aanvraag is daarvoor niet nodig
       Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
       En "De Boei" is beschikbaar tot 1 juli 2026
       En het indicatieve deel van de gemeente Almere is 500
       Als het dossier wordt getoetst
-      Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 32.000
+      Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 32.000,00
 
     Scenario: Niet in het verdeelbesluit, geen uitkering
       Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
       En van "De Boei" is bekend: of de plaatsen in het verdeelbesluit zijn opgenomen: nee
       Als het dossier wordt getoetst
-      Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 0
+      Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 0,00
 
     Scenario: Van een onbekend soort
       Gegeven in Almere is "De Boei" met 16 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -61,11 +61,11 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
 
       Voorbeelden:
         | n   | indicatief | overschot | bedrag    | antwoord |
-        | 150 | 151        | 0         | € 0       | nee      |
-        | 150 | 150        | 0         | € 0       | nee      |
-        | 151 | 150        | 1         | € 2.000   | ja       |
-        | 250 | 150        | 100       | € 200.000 | ja       |
-        | 60  | 10         | 50        | € 50.000  | ja       |
+        | 150 | 151        | 0         | € 0,00       | nee      |
+        | 150 | 150        | 0         | € 0,00       | nee      |
+        | 151 | 150        | 1         | € 2.000,00   | ja       |
+        | 250 | 150        | 100       | € 200.000,00 | ja       |
+        | 60  | 10         | 50        | € 50.000,00  | ja       |
 
   Regel: Worden ten minste 100 plaatsen ingediend, dan is het bedrag per plaats € 2.000, en anders € 1.000.
 
@@ -83,10 +83,10 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
 
       Voorbeelden:
         | ingediend | honderd | per plaats | plaatsen | bedrag    |
-        | 99        | nee     | € 1.000    | 99       | € 99.000  |
-        | 100       | ja      | € 2.000    | 100      | € 200.000 |
-        | 101       | ja      | € 2.000    | 101      | € 202.000 |
-        | 201       | ja      | € 2.000    | 101      | € 202.000 |
+        | 99        | nee     | € 1.000,00    | 99       | € 99.000,00  |
+        | 100       | ja      | € 2.000,00    | 100      | € 200.000,00 |
+        | 101       | ja      | € 2.000,00    | 101      | € 202.000,00 |
+        | 201       | ja      | € 2.000,00    | 101      | € 202.000,00 |
 
     Scenario: Niet bekend hoeveel plaatsen zijn ingediend
       Gegeven in Almere is "De Boei" met 201 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen

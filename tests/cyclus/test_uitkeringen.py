@@ -24,6 +24,7 @@ from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.rapport.tekst import rapport
 from spreidingswet.regels.keuze import kies, regelboek
+from spreidingswet.toetsing.loper import Stand
 from spreidingswet.toetsing.verloop import Verloop, doorloop
 
 Ruw = dict[str, Any]
@@ -82,21 +83,31 @@ def dossier(*delen: Ruw, opgave: int = 1000, **anders: Any) -> Ruw:
     }  # fmt: skip
 
 
-def loop(ruw: Ruw, dag: date = NA_AFLOOP, **keuzes: str) -> Verloop:
+def loop(ruw: Ruw, dag: date = NA_AFLOOP, /, **keuzes: str) -> Verloop:
     opties = {k.replace("_", "-"): w for k, w in keuzes.items()}
     regelset = kies(regelboek(), dag, ruw["cyclus"], opties)
     return doorloop(DirecteLezing(), regelset, lees_dossier(ruw), dag)
 
 
+def bereik(stand: Stand, naam: str) -> tuple[Any, Any]:
+    """Return the bounds of an amount or a day."""
+    waarde = stand.feiten[naam]
+    assert isinstance(waarde, tuple)
+    return waarde
+
+
+def _exact(stand: Stand, naam: str) -> Any:
+    laag, hoog = bereik(stand, naam)
+    return laag if laag == hoog else (laag, hoog)
+
+
 def van_gemeente(ruw: Ruw, naam: str, dag: date = NA_AFLOOP, code: str = FLEVOLAND[0], **keuzes: str) -> Any:
     """Return an amount of a gemeente that is known exactly, or its range."""
-    laag, hoog = loop(ruw, dag, **keuzes).gemeenten[code].feiten[naam]  # type: ignore[misc]
-    return laag if laag == hoog else (laag, hoog)
+    return _exact(loop(ruw, dag, **keuzes).gemeenten[code], naam)
 
 
 def van_provincie(ruw: Ruw, naam: str, dag: date = NA_AFLOOP, **keuzes: str) -> Any:
-    laag, hoog = loop(ruw, dag, **keuzes).provincie.feiten[naam]  # type: ignore[misc]
-    return laag if laag == hoog else (laag, hoog)
+    return _exact(loop(ruw, dag, **keuzes).provincie, naam)
 
 
 # -- worked examples -------------------------------------------------------------------------------------------------
@@ -171,7 +182,7 @@ def test_wat_van_de_aanvraag_niet_bekend_is_maakt_haar_niet_onvolledig(weg: str)
 
 
 def test_waarmee_het_indicatieve_deel_wordt_vergeleken() -> None:
-    """80 durable and 50 other places against a share of 100: nothing by the Regeling, 30 by the words of the Besluit."""
+    """80 durable and 50 other places, a share of 100: nothing by the Regeling, 30 by the words of the Besluit."""
     kort = voorziening("b", plaatsen=50, beschikbaar_tot="2027-01-01")
     ruw = dossier(voorziening(plaatsen=80), kort, gemeente(aanvraag=aanvraag(80)))
     assert van_gemeente(ruw, "bedrag_duurzaam") == 0
@@ -304,7 +315,8 @@ def test_een_gemeente_zonder_taak_deelt_niet_en_dat_wordt_gezegd() -> None:
 @pytest.mark.parametrize(
     ("dag", "keuze", "antwoord"),
     [(date(2026, 1, 31), "gescheiden", NIET_VAN_TOEPASSING), (date(2026, 2, 1), "gescheiden", JA),
-     (date(2026, 2, 1), "kalenderjaren", NIET_VAN_TOEPASSING), (date(2026, 12, 31), "kalenderjaren", NIET_VAN_TOEPASSING),
+     (date(2026, 2, 1), "kalenderjaren", NIET_VAN_TOEPASSING),
+     (date(2026, 12, 31), "kalenderjaren", NIET_VAN_TOEPASSING),
      (date(2027, 1, 1), "kalenderjaren", JA), (date(2026, 2, 1), "1-februari", JA)],
 )  # fmt: skip
 def test_pas_na_de_twee_jaar(dag: date, keuze: str, antwoord: int) -> None:
@@ -416,7 +428,7 @@ def test_de_overgangsuitkering_hoort_bij_de_eerste_cyclus() -> None:
     assert g.feiten["bedrag_overgang"] == (0, 0)
 
 
-# -- an oracle: no ranges, no rules, only the provisions ----------------------------------------------------------------
+# -- an oracle: no ranges, no rules, only the provisions --------------------------------------------------------------
 
 
 def _dag(tekst: str) -> date:
@@ -462,7 +474,8 @@ def _telt(ruw: Ruw, k: Ruw) -> list[Ruw]:
 def _driekwart(ruw: Ruw, k: Ruw) -> Fraction:
     boven = sum(v["plaatsen"] for v in _telt(ruw, k)) - Fraction(3, 4) * ruw["opgave"]["totaal"]
     boven = Fraction({"elke-plaats": ceil(boven), "hele-plaatsen": floor(boven), "breuk": boven}[k["driekwart"]])
-    return 1500 * max(Fraction(0), boven - sum(g["op_verzoek_verstrekt"] for g in ruw["gemeenten"]))
+    plaatsen: Fraction = max(Fraction(0), boven - sum(g["op_verzoek_verstrekt"] for g in ruw["gemeenten"]))
+    return 1500 * plaatsen
 
 
 def orakel(ruw: Ruw, k: Ruw) -> tuple[dict[str, Fraction], dict[str, dict[str, Fraction]]]:
@@ -554,15 +567,15 @@ def test_zoals_het_orakel(r: Random) -> None:
 def test_provincie_en_gemeenten_zijn_samen_het_totaal(r: Random) -> None:
     ruw, k = willekeurig(r), opties(r)
     uit = loop(ruw, **k)
-    (totaal, _), (deel, _) = (uit.provincie.feiten[n] for n in ("driekwart_totaal", "driekwart_provincie"))  # type: ignore[misc]
-    delen = [g.feiten["driekwart_deel"][0] for g in uit.gemeenten.values()]  # type: ignore[index]
+    totaal, deel = (_exact(uit.provincie, n) for n in ("driekwart_totaal", "driekwart_provincie"))
+    delen = [_exact(g, "driekwart_deel") for g in uit.gemeenten.values()]
     if uit.provincie.feiten["driekwart_plaatsmaanden"] == (0, 0):
         assert sum(delen) == 0
     elif k["centen"] == "elk-apart":
         assert abs(totaal - deel - sum(delen)) <= Fraction(len(delen), 200)
     else:
         assert deel + sum(delen) == totaal
-    samen = sum(g.feiten["uitkeringen_gemeente"][0] for g in uit.gemeenten.values())  # type: ignore[index]
+    samen = sum(_exact(g, "uitkeringen_gemeente") for g in uit.gemeenten.values())
     assert uit.provincie.feiten["uitkeringen_in_de_provincie"] == (samen + deel, samen + deel)
 
 
@@ -582,7 +595,7 @@ def test_minder_weten_spreekt_niets_tegen(r: Random) -> None:
     for minst, meest in paren:
         for naam, (regel, _) in minst.termen.items():
             if regel.id in mijn:
-                (laag, hoog), (a, b) = minst.feiten[naam], meest.feiten[naam]  # type: ignore[misc]
+                (laag, hoog), (a, b) = bereik(minst, naam), bereik(meest, naam)
                 assert laag <= a <= b <= hoog, (minst.id, naam, laag, a, b, hoog)
         for netwerk, _ in minst.bevindingen:
             for naam, knoop in netwerk.uitkomsten.items():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
-from pytest_bdd import given, parsers
+from pytest_bdd import given, parsers, then
 
 from spreidingswet.bronnen.cbs import indeling
 from tests.scenario.stappen_algemeen import van_gemeente
@@ -64,6 +65,11 @@ def _(zaak: Zaak, g: str) -> None:
     van_gemeente(zaak, gemeente(g))["gerealiseerd"] = {"totaal": 9, "amv": 0}
 
 
+@given(parsers.re(r"niet bekend is wat in de gemeente (?P<g>.+?) is gerealiseerd$"))
+def _(zaak: Zaak, g: str) -> None:
+    van_gemeente(zaak, gemeente(g)).pop("gerealiseerd")
+
+
 @given(parsers.re(r"het verdeelbesluit wijst de gemeente (?P<g>.+?) niet aan$"))
 def _(zaak: Zaak, g: str) -> None:
     besluit = zaak.dossier["verdeelbesluit"]
@@ -89,3 +95,15 @@ def _(zaak: Zaak, dag: str) -> None:
     besluit.pop("bekendgemaakt", None)
     if "onbekende" not in dag:
         besluit["bekendgemaakt"] = datum(dag)
+
+
+@then(parsers.re(rf'is de uitkomst van "(?P<titel>[^"]+)" op (?P<dag>{DATUM}) voor de gemeente (?P<g>.+)$'))
+def _(zaak: Zaak, titel: str, dag: str, g: str) -> None:
+    assert zaak.grenzen(titel, None, g) == (datum(dag), datum(dag))
+
+
+@then(parsers.re(r"telt het deel van de provincie met de delen van (?P<wie>.+) op tot € (?P<bedrag>[\d.]+,\d\d)$"))
+def _(zaak: Zaak, wie: str, bedrag: str) -> None:
+    delen = [zaak.grenzen("Uitkering boven 75%, deel van de provincie", None, None)[0]]
+    delen += [zaak.grenzen("Uitkering boven 75%, deel van de gemeente", None, g)[0] for g in wie.split(" en ")]
+    assert sum(Fraction(str(d)) for d in delen) == Fraction(bedrag.replace(".", "").replace(",", "."))

@@ -54,6 +54,50 @@ def _taakstelling(**statushouders: int) -> Ruw:
     return dossier(gemeenten=[{"code": "GM0098", "statushouders": statushouders}])
 
 
+def _vergoed(plaatsen: int = 100, **velden: Any) -> Ruw:
+    """Return a facility that meets the requirements of every grant."""
+    return voorziening(**{"plaatsen": plaatsen, "in_verdeelbesluit": True, "ter_beschikking": "2024-06-01", **velden})
+
+
+def _aangevraagd(duurzaam: int, verstrekt: int | None) -> Ruw:
+    """Return a dossier in which Weststellingwerf applies with a share of 80."""
+    aanvraag = {"ingediend": "2024-12-01", "elektronisch": True, "beschikbaar_vanaf": "2024-06-01", "plaatsen": 100,
+                "soort": "regulier", "beschikbaar_tot": "onbepaalde tijd"}  # fmt: skip
+    gemeente = {"code": "GM0098", "indicatief": {"totaal": 80, "amv": 0}, "aanvraag": aanvraag}
+    return dossier(
+        _vergoed(duurzaam),
+        gemeenten=[gemeente if verstrekt is None else {**gemeente, "op_verzoek_verstrekt": verstrekt}],
+    )
+
+
+def _boven_driekwart(
+    *, geboden: int = 100, gerealiseerd: int = 10, aangewezen: bool = True, onbekend: bool = False,
+    peildatum: str = "2026-06-15",
+) -> Ruw:  # fmt: skip
+    """Return a dossier of Flevoland with 100 places on a task of 100, all in the first gemeente."""
+    cijfers = {
+        "op_verzoek_verstrekt": 0,
+        "gerealiseerd": {"totaal": 10, "amv": 0},
+        "indicatief": {"totaal": 10, "amv": 0},
+    }
+    gemeenten: list[Ruw] = [{"code": c, **cijfers, "geboden": {"plaatsen": 0, "plaatsmaanden": 0}} for c in FLEVOLAND]
+    gemeenten[0] |= {"geboden": {"plaatsen": geboden, "plaatsmaanden": geboden * 7},
+                     "gerealiseerd": {"totaal": gerealiseerd, "amv": 0}}  # fmt: skip
+    if onbekend:
+        del gemeenten[0]["geboden"]
+    toewijzing = [{"gemeente": c, "totaal": 10, "amv": 0} for c in FLEVOLAND[not aangewezen :]]
+    besluit = {
+        "genomen": "2024-12-20",
+        "bekendgemaakt": "2024-12-23",
+        "termijn": "2025-06-30",
+        "toewijzing": toewijzing,
+    }
+    return dossier(
+        _vergoed(gemeente=FLEVOLAND[0]), provincie="PV24", peildatum=peildatum, opgave={"totaal": 100, "amv": 0},
+        gemeenten=gemeenten, verdeelbesluit=besluit,
+    )  # fmt: skip
+
+
 # signal: (dossiers that must give it, dossiers that must not)
 GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
     "amv-tekort-regulier-overschot": (
@@ -177,6 +221,22 @@ GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
                                  "schorsing": {"vanaf": "2025-06-30", "gemeenten": ["GM0085"]}}),
          dossier(verdeelbesluit={"toewijzing": [{"gemeente": "GM0098"}]})],
     ),
+    "samenloop-uitkeringen": (
+        [dossier(_vergoed(soort="amv")), dossier(_vergoed(soort="bijzonder"))],
+        [dossier(_vergoed()), dossier(_vergoed(soort="amv", beschikbaar_tot="2029-05-15")),
+         dossier(_vergoed(soort="amv", in_verdeelbesluit=False)), dossier(zonder(_vergoed(), "soort"))]),
+    "op-verzoek-wijkt-af": (
+        [_aangevraagd(100, 19)], [_aangevraagd(100, 20), _aangevraagd(80, 0), _aangevraagd(100, None)]),
+    "geboden-wijkt-af": (
+        [_boven_driekwart(geboden=n) for n in (99, 101)],
+        [_boven_driekwart(), _boven_driekwart(onbekend=True), dossier(_vergoed())]),
+    "geboden-zonder-taak": (
+        [_boven_driekwart(aangewezen=False)],
+        [_boven_driekwart(), _boven_driekwart(aangewezen=False, peildatum="2026-01-31"),
+         _boven_driekwart(aangewezen=False, geboden=0)]),
+    "driekwart-zonder-gemeente": (
+        [_boven_driekwart(gerealiseerd=9), _boven_driekwart(aangewezen=False)],
+        [_boven_driekwart(), _boven_driekwart(gerealiseerd=9, peildatum="2026-01-31")]),
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from spreidingswet.basis.fouten import InvoerFout, Melding
-from spreidingswet.basis.nederlands import datum, opsomming
+from spreidingswet.basis.nederlands import datum
 from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.nederlands import Groep
 from spreidingswet.cli.opties import (
@@ -21,9 +21,9 @@ from spreidingswet.cli.opties import (
     zichtdatum_optie,
 )
 from spreidingswet.cli.uitvoer import schrijf
+from spreidingswet.cli.verklaren import verklaar_deel
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.rapport import regels as regelrapport
-from spreidingswet.rapport.boom import verklaring
 from spreidingswet.rapport.schema import SCHEMAS, schema_tekst
 from spreidingswet.rapport.tekst import rapport
 from spreidingswet.rapport.woorden import Woorden
@@ -70,6 +70,7 @@ def toets_(
 @spreidingswet.command()
 @click.argument("dossier")
 @click.argument("voorziening")
+@click.argument("reden", required=False)
 @peildatum_optie
 @zichtdatum_optie
 @interpretatie_optie
@@ -78,24 +79,20 @@ def toets_(
 def verklaar(
     dossier: str,
     voorziening: str,
+    reden: str | None,
     peildatum: date | None,
     zichtdatum: date | None,
     interpretaties: tuple[str, ...],
     bron: str | None,
     naar: str | None,
 ) -> None:
-    """Toon de hele redenering over een VOORZIENING (id of naam) uit DOSSIER, als boom."""
+    """Toon de hele redenering over een VOORZIENING (id of naam) uit DOSSIER, als boom.
+
+    In plaats van een voorziening kan het een gemeente of de provincie zijn (code of naam); met REDEN (de naam van een
+    regel, of van wat zij besluit of berekent) alleen die, met alles wat eronder ligt.
+    """
     uitkomst = _toets(dossier, peildatum, zichtdatum, interpretaties)
-    gevonden = [v for v in uitkomst.voorzieningen if voorziening == v.id]
-    gevonden = gevonden or [v for v in uitkomst.voorzieningen if voorziening == v.naam]
-    if len(gevonden) != 1:
-        wat = "staat niet in het dossier" if not gevonden else "is de naam van meer dan een voorziening"
-        namen = [f"{v.id} ({v.naam})" for v in uitkomst.voorzieningen[:20]]
-        rest = ", ..." if len(uitkomst.voorzieningen) > len(namen) else ""
-        raise InvoerFout(
-            Melding("SW-A06", f"voorziening {voorziening!r} {wat}", dossier, verwacht=opsomming(namen, "of") + rest)
-        )
-    schrijf(verklaring(uitkomst, gevonden[0], Woorden(wetteksten(bron))), naar)
+    schrijf(verklaar_deel(uitkomst, voorziening, reden, Woorden(wetteksten(bron)), dossier), naar)
 
 
 cyclus_optie = click.option(

@@ -1,4 +1,4 @@
-"""The whole reasoning about one facility, as a tree (`verklaar`)."""
+"""Reasons as a tree, and the whole reasoning about one facility in it (`verklaar`)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from spreidingswet.rapport.opmaak import UITKOMST, alinea, kop
 from spreidingswet.rapport.tekst import OORDEEL, bronnen, herkomst
 from spreidingswet.rapport.woorden import Woorden
 from spreidingswet.toetsing.uitkomst import (
-    Bepalingvermelding,
     Reden,
     Rekenstap,
     Uitkomst,
@@ -33,18 +32,26 @@ BEWERKING = {
 }  # fmt: skip
 
 
-def verklaring(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden | None = None) -> str:
-    """Write the reasoning about one facility: the judgement, then every rule below it with its basis and its words."""
-    return "\n".join([*_regels(u, v, woorden or Woorden(None)), ""])
+def verklaring(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden | None = None, alleen: Reden | None = None) -> str:
+    """Write the reasoning about one facility: the judgement, then every rule below it with its basis and its words.
+
+    Given one of its reasons, only that one with all that is below it.
+    """
+    return "\n".join([*_regels(u, v, woorden or Woorden(None), alleen), ""])
 
 
-def _regels(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden) -> Iterator[str]:
+def _regels(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden, alleen: Reden | None) -> Iterator[str]:
     yield from kop(f"{v.naam} ({v.gemeentenaam or 'gemeente onbekend'})", OORDEEL[v.oordeel])
     yield from herkomst(u)
     yield ""
     yield from alinea(v.motivering)
     yield ""
-    boom = _Boom(v, {b.vindplaats: b for b in u.bepalingen}, woorden)
+    boom = Boom(u, v.redenen, woorden, v)
+    if alleen is not None:
+        yield from boom.regel(alleen, 0)
+        yield from ["", *kop("Bronnen", "")]
+        yield from bronnen(u)
+        return
     yield from boom.regel(boom.redenen["telt-mee"], 0)
     yield from ["", *kop("Aantal", f"{getal(v.meetellend)} meetellend")]
     for r in v.redenen:
@@ -66,22 +73,29 @@ def _regels(u: Uitkomst, v: Voorzieninguitkomst, woorden: Woorden) -> Iterator[s
     yield from bronnen(u)
 
 
-class _Boom:
-    """Writes reasons as a tree; a rule that stands in it twice is written out once."""
+class Boom:
+    """Writes reasons as a tree; a rule that stands in it twice is written out once.
 
-    def __init__(self, v: Voorzieninguitkomst, bepalingen: dict[str, Bepalingvermelding], woorden: Woorden) -> None:
-        self.v, self.bepalingen, self.woorden = v, bepalingen, woorden
+    Given a facility, it also marks what is decisive for the judgement on it.
+    """
+
+    def __init__(
+        self, u: Uitkomst, redenen: Sequence[Reden], woorden: Woorden, v: Voorzieninguitkomst | None = None
+    ) -> None:
+        self.bepalingen, self.woorden = {b.vindplaats: b for b in u.bepalingen}, woorden
         self.gezegd: set[str] = set()
-        self.redenen = {r.regel: r for r in v.redenen}
-        self.zinnen = {r.conclusie: r.zin for r in v.redenen}
+        self.redenen = {r.regel: r for r in redenen}
+        self.per_naam = {r.conclusie: r for r in redenen}
         self.getoond: set[str] = set()
-        self.beslist = True
+        self.doorslag = v.doorslaggevend if v is not None and v.oordeel != "telt_mee" else ()
+        self.beslist = v is not None and v.oordeel != "onbekend"
 
     def regel(self, r: Reden, diepte: int) -> Iterator[str]:
+        """Yield a reason with all that is below it."""
         inspringing = STAP * diepte
-        teken = "▸" if r.regel in self.v.doorslaggevend and self.v.oordeel != "telt_mee" else "•"
-        zin = f"{teken} {UITKOMST[r.uitkomst]}: {r.zin}"
-        if r.uitkomst == "onbekend" and self.v.oordeel != "onbekend" and self.beslist:
+        teken = "▸" if r.regel in self.doorslag else "•"
+        zin = f"{teken} {UITKOMST[r.uitkomst]}: {r.zin}" if r.berekening is None else f"{teken} {r.zin}"
+        if r.uitkomst == "onbekend" and self.beslist:
             zin += " Dit kan het oordeel niet meer veranderen."
         if r.regel in self.getoond:
             yield from alinea(f"{zin} (Zie hierboven.)", inspringing, 2)
@@ -99,6 +113,8 @@ class _Boom:
         if len(boven) == 1 and boven[0].tekst == ALLE and boven[0].delen:
             boven = boven[0].delen  # a rule that asks for all its conditions needs no line to say so
         yield from self.delen(boven, diepte + 1)
+        if r.berekening is not None:
+            yield from self.stap(r.berekening, inspringing + 4, diep=True)
 
     def bepaling(self, r: Reden, inspringing: int) -> Iterator[str]:
         """Yield the words of each provision behind a reason, where it is cited for the first time."""
@@ -109,6 +125,7 @@ class _Boom:
                 yield from alinea(b.link, inspringing + 2)
 
     def delen(self, delen: Sequence[Voorwaardedeel], diepte: int) -> Iterator[str]:
+        """Yield the conditions of a rule; one that another rule decides is that rule, with all that is below it."""
         for d in delen:
             if d.regel and d.regel in self.redenen and not d.delen:
                 yield from self.regel(self.redenen[d.regel], diepte)
@@ -116,13 +133,18 @@ class _Boom:
             yield from alinea(f"- {UITKOMST[d.uitkomst]}: {d.tekst}", STAP * diepte, 2)
             yield from self.delen(d.delen, diepte + 1)
 
-    def stap(self, s: Rekenstap, inspringing: int) -> Iterator[str]:
+    def stap(self, s: Rekenstap, inspringing: int, *, diep: bool = False) -> Iterator[str]:
+        """Yield the steps of a computation; if `diep`, also how each amount in it was computed."""
+        ander = self.per_naam.get(s.naam)
         if s.bewerking == "wanneer":
-            yield from alinea(f"{stapwaarde(s)}, want: {self.zinnen[s.naam]}", inspringing, 2)
+            want = "" if ander is None else f", want: {ander.zin}"
+            yield from alinea(f"{stapwaarde(s)}{want}", inspringing, 2)
         elif s.bewerking != "getal":
             yield from alinea(f"{stapnaam(s)}: {stapwaarde(s)}", inspringing, 2)
+        if diep and ander is not None and s.bewerking in ("feit", "grootheid", "wanneer", "nader_bepaald"):
+            yield from self.regel(ander, (inspringing + 4) // STAP)
         for d in s.delen:
-            yield from self.stap(d, inspringing + 3)
+            yield from self.stap(d, inspringing + 3, diep=diep)
 
 
 def stapwaarde(s: Rekenstap) -> str:

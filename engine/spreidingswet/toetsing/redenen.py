@@ -217,9 +217,15 @@ class Schrijver:
         return Voorwaardedeel(
             tekst=self._teksten[id(v)],
             uitkomst=NAMEN[waarden[nr]],
-            regel=self._regel_van.get((onderwerp, naam)) if naam else None,
+            regel=self._beslist_door(onderwerp, naam),
             delen=tuple(delen),
         )
+
+    def _beslist_door(self, onderwerp: Onderwerp, naam: str | None) -> str | None:
+        """Return the rule that decides a conclusion, of the subject itself or (provincie.naam) of its province."""
+        if naam is not None and naam.startswith("provincie."):
+            return self._regel_van.get(("provincie", naam.removeprefix("provincie.")))
+        return self._regel_van.get((onderwerp, naam)) if naam else None
 
     def _paren(
         self, onderwerp: Onderwerp, knoop: BestaatKnoop, bevinding: Bevinding, v: Bestaat, stand: Stand

@@ -1,0 +1,81 @@
+# language: nl
+@BWBR0049307-2-3 @BWBR0049310-1.1 @open
+Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
+  De wet zegt niet vanaf welke dag de twaalf maanden en de vijf jaren lopen, en niet of een voornemen genoeg is. Elke vraag
+  is een interpretatie; de uitkomst zegt wat een andere keuze zou veranderen.
+
+  Achtergrond:
+    Gegeven de provincie Flevoland in de cyclus 2026
+    En de peildatum is 1 oktober 2026
+    En het aantal beschikbaar te stellen plaatsen is bekendgemaakt op 27 februari 2026
+    En een voorziening "A" in Dronten die aan alle voorwaarden voldoet
+
+  Regel: De twaalf maanden lopen vanaf de bekendmaking, of vanaf 1 februari.
+
+    Abstract Scenario: Vanaf <vanaf>, met <keuze>
+      Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met <keuze>
+      En voorziening "A" is beschikbaar vanaf <vanaf>
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De laatste dag van de twaalf maanden na de bekendmaking" 27 februari 2027
+      En is de uitkomst van "De dag waarvoor de beschikbaar te stellen plaatsen worden bekendgemaakt" 1 februari 2026
+      En is de uitkomst van "De laatste dag van de twaalf maanden vanaf 1 februari" 31 januari 2027
+      En is het antwoord op "De plaatsen zijn er bij de bekendmaking of komen er binnen twaalf maanden" <tijdig>
+
+      Voorbeelden:
+        | vanaf            | keuze        | tijdig |
+        | 31 januari 2027  | bekendmaking | ja     |
+        | 1 februari 2027  | bekendmaking | ja     |
+        | 27 februari 2027 | bekendmaking | ja     |
+        | 28 februari 2027 | bekendmaking | nee    |
+        | 31 januari 2027  | 1 februari   | ja     |
+        | 1 februari 2027  | 1 februari   | nee    |
+
+    Scenario: De uitkomst noemt de keuze
+      Gegeven voorziening "A" is beschikbaar vanaf 15 februari 2027
+      Als het dossier wordt getoetst
+      Dan zou een ander antwoord op de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" de uitkomst veranderen
+
+  Regel: De vijf jaar worden vanaf de eerste dag gerekend, of alleen voor zover zij nog komen.
+
+    Abstract Scenario: Vanaf 1 maart 2022 tot <tot>, met <keuze>
+      Gegeven de vraag "Vanaf welke dag worden de vijf jaar van de aftrek gerekend?" is beantwoord met <keuze>
+      En voorziening "A" is beschikbaar vanaf 1 maart 2022
+      En voorziening "A" is beschikbaar tot <tot>
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De dag waarop de vijf jaar van de aftrek vol zijn, vanaf de bekendmaking" 27 februari 2031
+      En is het antwoord op "De plaatsen zijn voor vijf jaar of langer beschikbaar" <antwoord>
+
+      Voorbeelden:
+        | tot              | keuze      | antwoord |
+        | 1 maart 2027     | eerste dag | ja       |
+        | 1 maart 2027     | resterend  | nee      |
+        | 26 februari 2031 | resterend  | nee      |
+        | 27 februari 2031 | resterend  | ja       |
+
+    Scenario: Een plaats die na de bekendmaking begint
+      Gegeven de vraag "Vanaf welke dag worden de vijf jaar van de aftrek gerekend?" is beantwoord met resterend
+      En voorziening "A" is beschikbaar vanaf 1 juli 2026
+      En voorziening "A" is beschikbaar tot 1 juli 2031
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn voor vijf jaar of langer beschikbaar" ja
+
+  Regel: Een voornemen gaat er standaard niet af.
+
+    Abstract Scenario: Een voornemen, met <keuze>
+      Gegeven de vraag "Worden plaatsen afgetrokken die nog een voornemen zijn?" is beantwoord met <keuze>
+      En voorziening "A" is een voornemen
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn of komen beschikbaar, afgezien van de dag" <keuze>
+
+      Voorbeelden:
+        | keuze |
+        | nee   |
+        | ja    |
+
+  Regel: Zonder de ruime lezing van bijzondere aard zijn plaatsen voor amv regulier voor de aftrek.
+
+    Scenario: Plaatsen voor amv, met nee
+      Gegeven de vraag "Zijn plaatsen voor amv en plaatsen in een aanmeldvoorziening opvangplaatsen van bijzondere aard?" is beantwoord met nee
+      En voorziening "A" is van het soort amv
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn van bijzondere aard" voor "A" nee
