@@ -20,6 +20,7 @@ from pathlib import Path
 HIER = Path(__file__).resolve().parent
 OMGEVING = HIER / ".venv"
 PYTHON = OMGEVING / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OPDRACHTEN = ("toets", "verklaar", "overzicht", "verdeel", "termijnen", "regels", "wetgeving", "schema")
 VLAG = "-DPyEval_CallObject=PyObject_CallObject"
 
 
@@ -50,7 +51,7 @@ def hoofd(argumenten: Sequence[str]) -> int:
         opdracht = ["-m", "spreidingswet", "toets", str(HIER / "voorbeelden" / "utrecht.yaml"), *rest]
     elif taak == "test":
         opdracht = ["-m", "pytest", *rest]
-    elif taak in ("toets", "verklaar", "regels", "wetgeving", "schema", "termijnen", "verdeel"):
+    elif taak in OPDRACHTEN:
         opdracht = ["-m", "spreidingswet", taak, *rest]
     else:
         print(__doc__)
