@@ -37,7 +37,7 @@ def test_op_de_dag_van_inwerkingtreding() -> None:
     [
         ("2025", {}, "SW-T02", "'2025'", '"2024" of "2026"'),
         ("", {}, "SW-T02", "''", '"2024" of "2026"'),
-        ("2024", {"weer": "mooi"}, "SW-T03", "'weer'", "vergunninghouders of voornemens"),
+        ("2024", {"weer": "mooi"}, "SW-T03", "'weer'", "vergunninghouders, vijf-jaar, voornemens"),
         ("2024", {"voornemens": "misschien"}, "SW-T04", "'misschien'", "nee of ja"),
         ("2024", {"voornemens": "Ja"}, "SW-T04", "'Ja'", "nee of ja"),
     ],
