@@ -22,9 +22,9 @@ from spreidingswet.basis.nederlands import (
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier.waarden import GRENS, ONBEKEND_AANTAL, ONBEKENDE_DATUM, Waarde, als_tekst
 from spreidingswet.lezingen.formuletaal import Formuletaal
-from spreidingswet.regels.controle import feit as definitie
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Beslisregel, Feitdefinitie, Onderwerp, Rekenregel
+from spreidingswet.regels.namen import feit as definitie
 from spreidingswet.regels.voorwaarden import (
     Alle,
     Bestaat,

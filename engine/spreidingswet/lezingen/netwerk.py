@@ -11,9 +11,9 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from spreidingswet.basis.antwoord import BIJ_NAAM
-from spreidingswet.regels.controle import feit as definitie
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Beslisregel, Onderwerp, Signaalregel
+from spreidingswet.regels.namen import feit as definitie
 from spreidingswet.regels.voorwaarden import (
     Alle,
     Bestaat,

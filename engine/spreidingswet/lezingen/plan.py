@@ -9,9 +9,9 @@ from graphlib import TopologicalSorter
 from typing import TypeVar
 
 from spreidingswet.lezingen.netwerk import Netwerk, bouw
-from spreidingswet.regels.controle import grootheden
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Beslisregel, Onderwerp, Rekenregel, Signaalregel
+from spreidingswet.regels.namen import grootheden
 from spreidingswet.regels.voorwaarden import ConclusieToets
 from spreidingswet.regels.wandelen import Gebruik, boven_namen, gebruik
 

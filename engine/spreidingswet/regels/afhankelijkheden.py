@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from spreidingswet.regels.controle import grootheden
 from spreidingswet.regels.formulecontrole import ONDER
 from spreidingswet.regels.formules import Som
 from spreidingswet.regels.keuze import Regelset
@@ -17,6 +16,7 @@ from spreidingswet.regels.model import (
     Rekenregel,
     Signaalregel,
 )
+from spreidingswet.regels.namen import grootheden
 from spreidingswet.regels.voorwaarden import ConclusieToets, FeitToets, InterpretatieToets, VerwijstNaar
 from spreidingswet.regels.wandelen import boven_namen, formuledelen, gebruik, knopen, voorwaarden
 

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date
-from graphlib import CycleError, TopologicalSorter
-from typing import Any, Literal, get_args
+from typing import Any
 
 from spreidingswet.basis.fouten import Melding, RegelFout
 from spreidingswet.basis.nederlands import opsomming
-from spreidingswet.bronnen.model import Verwijzing, als_dag
-from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.bronnen.model import als_dag
 from spreidingswet.regels.formulecontrole import formulefouten
 from spreidingswet.regels.formules import Aandeel, Parameterwaarde
 from spreidingswet.regels.grondslagcontrole import grondslagen
 from spreidingswet.regels.laden import Plek, Regelboek
 from spreidingswet.regels.model import (
-    Beslisregel,
     Feitdefinitie,
-    Onderwerp,
     Rekenregel,
-    Signaalregel,
 )
+from spreidingswet.regels.namen import Regel, conclusies, feit, fout, gaten, waarover
 from spreidingswet.regels.samenhang import (
-    elders,
-    geldend,
     interpretaties_en_cycli,
     ontbrekend,
     parametergat,
     sommen,
-    te_laat,
 )
+from spreidingswet.regels.versiecontrole import kringen, versies
 from spreidingswet.regels.voorwaarden import (
     Bestaat,
     ConclusieToets,
@@ -43,9 +35,7 @@ from spreidingswet.regels.voorwaarden import (
 from spreidingswet.regels.wandelen import (
     ANDER,
     BOVEN,
-    boven_namen,
     formuledelen,
-    gebied,
     gebruik,
     kinderen,
     knopen,
@@ -67,8 +57,6 @@ _GELIJK = {
 _BOVEN_MAG = {"gemeente": ("provincie", "land"), "provincie": ("land",)} | dict.fromkeys(
     ("voorziening", "uitruil", "land"), ()
 )
-_GAT = re.compile(r"\{([^}]*)\}")
-Regel = Beslisregel | Rekenregel | Signaalregel
 
 
 def controleer(boek: Regelboek) -> None:
@@ -83,59 +71,28 @@ def controleer(boek: Regelboek) -> None:
     fouten = [*interpretaties_en_cycli(boek)]
     for regel, plek in zip(boek.regels, boek.plekken, strict=True):
         fouten += _regel(boek, regel, plek)
-    fouten += _tijd(boek)
+    fouten += versies(boek)
     if not fouten:
-        fouten += [*_kringen(boek), *grondslagen(boek)]
+        fouten += [*kringen(boek), *grondslagen(boek)]
     if fouten:
         raise RegelFout(fouten)
-
-
-def _fout(code: str, tekst: str, plek: Plek, regel: Regel, verwacht: str) -> Melding:
-    return Melding(code, f"regel {regel.id!r}: {tekst}", plek.bestand, str(plek), verwacht)
-
-
-def grootheden(boek: Regelboek, onderwerp: str) -> dict[str, Rekenregel]:
-    """Return the rules that compute an amount for a subject, by amount."""
-    return {r.grootheid: r for r in boek.regels if isinstance(r, Rekenregel) and r.onderwerp == onderwerp}
-
-
-def feit(boek: Regelboek, onderwerp: str, naam: str) -> Feitdefinitie | None:
-    """Return the definition of a fact as a rule on this subject writes it; a computed amount serves as one too."""
-    onderwerp, naam = _waarover(naam, onderwerp)
-    if (definitie := boek.feiten.get(f"{onderwerp}.{naam}")) is not None:
-        return definitie
-    if (r := grootheden(boek, onderwerp).get(naam)) is not None:
-        soort: Literal["datum", "getal"] = "datum" if r.eenheid == "dag" else "getal"
-        return Feitdefinitie(naam=naam, onderwerp=r.onderwerp, type=soort, omschrijving=r.stelling, eenheid=r.eenheid)
-    return None
-
-
-def _waarover(naam: str, onderwerp: str) -> tuple[str, str]:
-    """Return the subject a name in a rule is about, and the name without its prefix."""
-    if naam.startswith(ANDER):
-        return "voorziening", naam.removeprefix(ANDER)
-    return gebied(naam, onderwerp)  # type: ignore[arg-type]
-
-
-def _conclusies(boek: Regelboek, onderwerp: str) -> set[str]:
-    return {r.conclusie for r in boek.regels if isinstance(r, Beslisregel) and r.onderwerp == onderwerp}
 
 
 def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
     uitzonderingen = [g for u in getattr(regel, "tenzij", None) or [] for g in u.grondslag]
     for wat in ontbrekend(boek, [*regel.grondslag, *uitzonderingen]):
-        yield _fout("SW-R04", f"{wat} bestaat niet", plek, regel, "een bron uit het register of een interpretatie")
+        yield fout("SW-R04", f"{wat} bestaat niet", plek, regel, "een bron uit het register of een interpretatie")
     for boven in voorwaarden(regel):
         yield from _vorm(regel, plek, boven, binnen=False)
     if getattr(regel, "alleen_bij", None) is not None and not gebruik(regel, set()).genoten:
         verwacht = "alleen_bij bij een signaal dat onder gemeentegenoten zoekt; anders hoort het in de voorwaarde"
-        yield _fout("SW-R09", "alleen_bij kan hier niet staan", plek, regel, verwacht)
+        yield fout("SW-R09", "alleen_bij kan hier niet staan", plek, regel, verwacht)
     if len(getattr(regel, "tenzij", None) or []) > MAX_DELEN:
-        yield _fout("SW-R09", "te veel uitzonderingen", plek, regel, f"hoogstens {MAX_DELEN}")
+        yield fout("SW-R09", "te veel uitzonderingen", plek, regel, f"hoogstens {MAX_DELEN}")
     normen: set[str] = set()
     for v in (k for boven in voorwaarden(regel) for k in knopen(boven)):
         if len(kinderen(v)) > MAX_DELEN:
-            yield _fout("SW-R09", f"{len(kinderen(v))} voorwaarden op een rij", plek, regel, f"hoogstens {MAX_DELEN}")
+            yield fout("SW-R09", f"{len(kinderen(v))} voorwaarden op een rij", plek, regel, f"hoogstens {MAX_DELEN}")
         if isinstance(v, FeitToets):
             yield from _toets(boek, regel, plek, v)
             if isinstance(v.rechts, VerwijstNaar) and v.rechts.parameter:
@@ -143,9 +100,9 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
         else:
             yield from _verwijzing(boek, regel, plek, v)
     for code, tekst, verwacht in sommen(boek, regel):
-        yield _fout(code, tekst, plek, regel, verwacht)
+        yield fout(code, tekst, plek, regel, verwacht)
     if len(normen) > 1:
-        yield _fout(
+        yield fout(
             "SW-R11",
             f"meer dan een norm: {opsomming(sorted(normen))}",
             plek,
@@ -153,12 +110,12 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
             "een parameter per regel; splits de regel",
         )
     if isinstance(regel, Rekenregel):
-        for code, tekst, verwacht in formulefouten(boek, regel, feit, _conclusies):
-            yield _fout(code, tekst, plek, regel, verwacht)
+        for code, tekst, verwacht in formulefouten(boek, regel):
+            yield fout(code, tekst, plek, regel, verwacht)
     for naam in {n for n in _namen(regel) if n.startswith(BOVEN)}:
         if naam.partition(".")[0] not in _BOVEN_MAG[regel.onderwerp]:
             verwacht = "provincie. en land. bij een gemeente, land. bij een provincie"
-            yield _fout("SW-R09", f"{naam!r} kan hier niet staan", plek, regel, verwacht)
+            yield fout("SW-R09", f"{naam!r} kan hier niet staan", plek, regel, verwacht)
     yield from _zinnen(boek, regel, plek)
     yield from _parameters_vol(boek, regel, plek, normen)
 
@@ -166,7 +123,7 @@ def _regel(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
 def _vorm(regel: Regel, plek: Plek, v: Any, *, binnen: bool) -> Iterator[Melding]:
     """Check that `bestaat` stands where it can, and that the other facility is named only inside it."""
     if isinstance(v, Bestaat) and (binnen or regel.onderwerp != "voorziening"):
-        yield _fout(
+        yield fout(
             "SW-R09",
             "bestaat kan hier niet staan",
             plek,
@@ -176,12 +133,12 @@ def _vorm(regel: Regel, plek: Plek, v: Any, *, binnen: bool) -> Iterator[Melding
     naam = getattr(v, "conclusie", None) or getattr(v, "voorwaarden_van", None)
     if naam and naam.startswith(ANDER) != binnen:
         waar = "alleen conclusies over de andere voorziening (ander.)" if binnen else "geen ander. buiten bestaat"
-        yield _fout("SW-R09", f"{naam!r} kan hier niet worden getoetst", plek, regel, waar)
+        yield fout("SW-R09", f"{naam!r} kan hier niet worden getoetst", plek, regel, waar)
     if isinstance(v, FeitToets) and not binnen:
         rechts = v.rechts.feit if isinstance(v.rechts, VerwijstNaar) else None
         for feit_ in (v.feit, rechts):
             if feit_ and feit_.startswith(ANDER):
-                yield _fout(
+                yield fout(
                     "SW-R09", f"{feit_!r} kan hier niet worden getoetst", plek, regel, "geen ander. buiten bestaat"
                 )
     for kind in kinderen(v):
@@ -192,37 +149,37 @@ def _verwijzing(boek: Regelboek, regel: Regel, plek: Plek, v: Any) -> Iterator[M
     match v:
         case ConclusieToets() | VoorwaardenVan():
             naam = v.conclusie if isinstance(v, ConclusieToets) else v.voorwaarden_van
-            onderwerp, kaal = _waarover(naam, regel.onderwerp)
-            if kaal not in _conclusies(boek, onderwerp):
-                yield _fout(
+            onderwerp, kaal = waarover(naam, regel.onderwerp)
+            if kaal not in conclusies(boek, onderwerp):
+                yield fout(
                     "SW-R04", f"geen regel concludeert {naam!r}", plek, regel, "de conclusie van een andere regel"
                 )
         case InterpretatieToets():
             i = boek.interpretaties.get(v.interpretatie)
             if i is None:
                 tekst = f"interpretatie {v.interpretatie!r} bestaat niet"
-                yield _fout("SW-R04", tekst, plek, regel, "een interpretatie uit rules/interpretaties")
+                yield fout("SW-R04", tekst, plek, regel, "een interpretatie uit rules/interpretaties")
             for o in v.opties if i else ():
                 if i and i.optie(o) is None:
                     tekst = f"interpretatie {v.interpretatie!r} heeft geen optie {o!r}"
-                    yield _fout("SW-R04", tekst, plek, regel, opsomming([x.id for x in i.opties], "of"))
+                    yield fout("SW-R04", tekst, plek, regel, opsomming([x.id for x in i.opties], "of"))
 
 
 def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[Melding]:
     f = feit(boek, regel.onderwerp, v.feit)
     if f is None:
-        yield _fout(
+        yield fout(
             "SW-R04", f"feit {v.feit!r} bestaat niet", plek, regel, "een feit uit rules/feiten.yaml of een grootheid"
         )
         return
     if v.operator not in _ORDE.get(f.type, set()) | _GELIJK[f.type]:
         passend = sorted(_ORDE.get(f.type, set()) | _GELIJK[f.type])
-        yield _fout("SW-R09", f"{v.operator!r} past niet bij {v.feit!r} ({f.type})", plek, regel, " of ".join(passend))
+        yield fout("SW-R09", f"{v.operator!r} past niet bij {v.feit!r} ({f.type})", plek, regel, " of ".join(passend))
     rechts = v.rechts
     if isinstance(rechts, VerwijstNaar) and rechts.feit:
         ander = feit(boek, regel.onderwerp, rechts.feit)
         if ander is None or ander.type != f.type:
-            yield _fout(
+            yield fout(
                 "SW-R09",
                 f"{v.feit!r} is niet te vergelijken met {rechts.feit!r}",
                 plek,
@@ -234,7 +191,7 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
         for c in boek.cycli.values():
             waarden = [p.waarde for p in c.parameters if p.naam == rechts.parameter]
             if not waarden:
-                yield _fout(
+                yield fout(
                     "SW-R04",
                     f"parameter {rechts.parameter!r} ontbreekt in cyclus {c.id}",
                     plek,
@@ -243,15 +200,15 @@ def _toets(boek: Regelboek, regel: Regel, plek: Plek, v: FeitToets) -> Iterator[
                 )
             elif (dag := parametergat(c, str(rechts.parameter), regel)) is not None:
                 tekst = f"op {dag} heeft parameter {rechts.parameter!r} van cyclus {c.id} geen waarde"
-                yield _fout("SW-R08", tekst, plek, regel, "een versie van de parameter die dan geldt")
+                yield fout("SW-R08", tekst, plek, regel, "een versie van de parameter die dan geldt")
             elif not geen_type and f.type != ("getal" if isinstance(waarden[0], int) else "datum"):
                 geen_type = True
-                yield _fout("SW-R09", f"parameter {rechts.parameter!r} is geen {f.type}", plek, regel, f"een {f.type}")
+                yield fout("SW-R09", f"parameter {rechts.parameter!r} is geen {f.type}", plek, regel, f"een {f.type}")
     else:
         for w in rechts if isinstance(rechts, list) else [rechts]:
             if not _literal_past(f, w):
                 verwacht = " of ".join(f.waarden) if f.waarden else f"een {f.type}"
-                yield _fout("SW-R09", f"{w!r} is geen waarde van {v.feit!r}", plek, regel, verwacht)
+                yield fout("SW-R09", f"{w!r} is geen waarde van {v.feit!r}", plek, regel, verwacht)
 
 
 def _literal_past(f: Feitdefinitie, w: str | int) -> bool:
@@ -265,15 +222,11 @@ def _literal_past(f: Feitdefinitie, w: str | int) -> bool:
 
 
 def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
-    if isinstance(regel, Beslisregel):
-        zinnen = [regel.zinnen.ja, regel.zinnen.nee, regel.zinnen.onbekend, regel.zinnen.niet_van_toepassing or ""]
-    else:
-        zinnen = [regel.zin]
     per_cyclus = [{p.naam for p in c.parameters} for c in boek.cycli.values()]
     parameters = set.intersection(*per_cyclus) if per_cyclus else set()
-    for gat in (g for zin in zinnen for g in _GAT.findall(zin)):
+    for gat in sorted(gaten(regel)):
         if gat not in parameters and (gat.startswith(ANDER) or feit(boek, regel.onderwerp, gat) is None):
-            yield _fout(
+            yield fout(
                 "SW-R10",
                 f"de zin noemt {{{gat}}}, dat niet bestaat",
                 plek,
@@ -285,12 +238,12 @@ def _zinnen(boek: Regelboek, regel: Regel, plek: Plek) -> Iterator[Melding]:
 def _parameters_vol(boek: Regelboek, regel: Regel, plek: Plek, al_gezien: set[str]) -> Iterator[Melding]:
     """Check that each parameter in a formula or sentence has a value on every day of the rule."""
     delen = formuledelen(regel.formule) if isinstance(regel, Rekenregel) else ()
-    namen = {f.parameter for f in delen if isinstance(f, Parameterwaarde)} | _gaten(regel)
+    namen = {f.parameter for f in delen if isinstance(f, Parameterwaarde)} | gaten(regel)
     for c in boek.cycli.values():
         for naam in sorted((namen - al_gezien) & {p.naam for p in c.parameters}):
             if (dag := parametergat(c, naam, regel)) is not None:
                 tekst = f"op {dag} heeft parameter {naam!r} van cyclus {c.id} geen waarde"
-                yield _fout("SW-R08", tekst, plek, regel, "een versie van de parameter die dan geldt")
+                yield fout("SW-R08", tekst, plek, regel, "een versie van de parameter die dan geldt")
 
 
 def _namen(regel: Regel) -> Iterator[str]:
@@ -301,84 +254,4 @@ def _namen(regel: Regel) -> Iterator[str]:
         rechts = v.rechts.feit if isinstance(v, FeitToets) and isinstance(v.rechts, VerwijstNaar) else None
         yield from (n for a in ("conclusie", "voorwaarden_van", "feit", "grootheid") if (n := getattr(v, a, None)))
         yield from (n for n in (rechts, v.aandeel.te_verdelen if isinstance(v, Aandeel) else None) if n)
-    yield from _gaten(regel)
-
-
-def _eerste_vindplaats(boek: Regelboek, regel: Regel) -> str:
-    g = regel.grondslag[0]
-    if isinstance(g, Verwijzing) and g.bron not in boek.bronnen:
-        return g.bron
-    return vindplaats(g, boek.bronnen[g.bron]) if isinstance(g, Verwijzing) else f"interpretatie {g.interpretatie}"
-
-
-def _overlapt(a: Regel, b: Regel) -> bool:
-    return a.van < (b.tot or date.max) and b.van < (a.tot or date.max)
-
-
-def _tijd(boek: Regelboek) -> Iterator[Melding]:
-    for i, (a, plek) in enumerate(zip(boek.regels, boek.plekken, strict=True)):
-        if a.tot is not None and a.tot <= a.van:
-            yield _fout("SW-R05", f"tot ({a.tot}) ligt niet na van ({a.van})", plek, a, "een latere dag, of geen tot")
-        for b in boek.regels[:i]:
-            if not _overlapt(a, b):
-                continue
-            conclusie = _concludeert(a)
-            if a.id == b.id:
-                tekst = f"versies overlappen ({b.van} tot {b.tot or 'heden'} en {a.van} tot {a.tot or 'heden'})"
-                yield _fout("SW-R05", tekst, plek, a, "versies die op elkaar aansluiten")
-            elif a.onderwerp == b.onderwerp and conclusie is not None and conclusie == _concludeert(b):
-                artikelen = f"{_eerste_vindplaats(boek, a)}; {_eerste_vindplaats(boek, b)}"
-                tekst = f"concludeert {conclusie!r}, net als regel {b.id!r} ({artikelen})"
-                yield _fout("SW-R06", tekst, plek, a, "een regel per conclusie")
-
-
-def _concludeert(regel: Regel) -> str | None:
-    return getattr(regel, "conclusie", None) or getattr(regel, "grootheid", None) or getattr(regel, "signaal", None)
-
-
-def _gaten(regel: Regel) -> set[str]:
-    if isinstance(regel, Beslisregel):
-        z = regel.zinnen
-        return {g for zin in (z.ja, z.nee, z.onbekend, z.niet_van_toepassing or "") for g in _GAT.findall(zin)}
-    return set(_GAT.findall(regel.zin))
-
-
-def _kringen(boek: Regelboek) -> Iterator[Melding]:
-    onderwerpen: tuple[str, ...] = get_args(Onderwerp)
-    bedragen = {o: set(grootheden(boek, o)) for o in onderwerpen}
-    gemeld: set[tuple[str, str]] = set()
-    for dag in sorted({r.van for r in boek.regels} | {r.tot for r in boek.regels if r.tot}):
-        nu = geldend(boek, dag)
-        aanwezig = {o: {_concludeert(r): i for i in nu if (r := boek.regels[i]).onderwerp == o} for o in onderwerpen}
-        pijlen: dict[tuple[str, str], set[tuple[str, str]]] = {}
-        for onderwerp in onderwerpen:
-            hier = {str(naam): boek.regels[i] for naam, i in aanwezig[onderwerp].items()}
-            nodig = {naam: gebruik(r, bedragen[onderwerp]) for naam, r in hier.items()}
-            for naam, r in hier.items():
-                plek = boek.plekken[aanwezig[onderwerp][naam]]
-                eigen = {(onderwerp, n) for n in nodig[naam].eigen}
-                boven = {(o, n) for o, n in boven_namen(r) if feit(boek, o, n) is None or n in bedragen[o]}
-                pijlen[onderwerp, naam] = {w for w in eigen | boven if w[1] in aanwezig[w[0]]}
-                wat = eigen | boven | {*elders(r, _gaten(r), bedragen)}
-                for over, mist in sorted(w for w in wat if w[1] not in aanwezig[w[0]]):
-                    if (r.id, mist) not in gemeld:
-                        gemeld.add((r.id, mist))
-                        tekst = f"op {dag} concludeert geen enkele regel {mist!r}" + (
-                            f" over een {over}" if over != onderwerp else ""
-                        )
-                        yield _fout("SW-R08", tekst, plek, r, "een regel die dan geldt")
-            for r, tekst in te_laat(hier, nodig):
-                plek = boek.plekken[aanwezig[onderwerp][_concludeert(r)]]
-                yield _fout(
-                    "SW-R07", f"{tekst}, dat pas na alle voorzieningen bekend is", plek, r, "een eerdere conclusie"
-                )
-        try:
-            tuple(TopologicalSorter(pijlen).static_order())
-        except CycleError as kring:
-            ring: list[tuple[str, str]] = kring.args[1]
-            namen = " -> ".join(n for _, n in ring)
-            if ("kring", namen) not in gemeld:
-                gemeld.add(("kring", namen))
-                plek = boek.plekken[aanwezig[ring[0][0]][ring[0][1]]]
-                tekst = f"regels hebben elkaars conclusie nodig: {namen}"
-                yield Melding("SW-R07", tekst, plek.bestand, str(plek), "een volgorde zonder kring")
+    yield from gaten(regel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from spreidingswet.regels.formules import (
@@ -21,15 +21,14 @@ from spreidingswet.regels.formules import (
 )
 from spreidingswet.regels.kalender import MAX_DAGEN, MAX_MAANDEN
 from spreidingswet.regels.laden import Regelboek
-from spreidingswet.regels.model import Feitdefinitie, Onderwerp, Rekenregel
+from spreidingswet.regels.model import Onderwerp, Rekenregel
+from spreidingswet.regels.namen import conclusies, feit
 from spreidingswet.regels.voorwaarden import ConclusieToets
 from spreidingswet.regels.wandelen import formuledelen, gebied
 
 Soort = Literal["getal", "datum"]
 Bevinding = tuple[str, str, str]
 """Code, what is wrong, what was expected."""
-Feit = Callable[[Regelboek, str, str], Feitdefinitie | None]
-Conclusies = Callable[[Regelboek, str], set[str]]
 ONDER: dict[str, Onderwerp] = {
     "voorzieningen": "voorziening", "overbruggers": "voorziening", "gemeenten": "gemeente", "provincies": "provincie",
     "uitruil": "uitruil", "uitruil_naar": "uitruil", "uitruil_van": "uitruil",
@@ -37,17 +36,17 @@ ONDER: dict[str, Onderwerp] = {
 """What the members of a collection are."""
 
 
-def formulefouten(boek: Regelboek, regel: Rekenregel, feit: Feit, conclusies: Conclusies) -> Iterator[Bevinding]:
+def formulefouten(boek: Regelboek, regel: Rekenregel) -> Iterator[Bevinding]:
     """Yield what is wrong with the formula of a rule: SW-R04, SW-R09, SW-R14 (days and numbers mixed), SW-R15."""
     for f in formuledelen(regel.formule):
-        yield from _namen(boek, regel, f, feit, conclusies)
+        yield from _namen(boek, regel, f)
         if isinstance(f, Verlengd):
             yield from _termijn(boek, regel, f)
     soort: Soort = "datum" if regel.eenheid == "dag" else "getal"
-    yield from _soorten(boek, regel, regel.formule, soort, feit)
+    yield from _soorten(boek, regel, regel.formule, soort)
 
 
-def _namen(boek: Regelboek, regel: Rekenregel, f: Any, feit: Feit, conclusies: Conclusies) -> Iterator[Bevinding]:
+def _namen(boek: Regelboek, regel: Rekenregel, f: Any) -> Iterator[Bevinding]:
     getallen: list[tuple[str, str]] = []
     match f:
         case Feitwaarde() | Grootheidwaarde():
@@ -120,9 +119,9 @@ def _termijn(boek: Regelboek, regel: Rekenregel, f: Verlengd) -> Iterator[Bevind
         yield "SW-R15", tekst, verwacht
 
 
-def _soorten(boek: Regelboek, regel: Rekenregel, f: Any, moet: Soort, feit: Feit) -> Iterator[Bevinding]:
+def _soorten(boek: Regelboek, regel: Rekenregel, f: Any, moet: Soort) -> Iterator[Bevinding]:
     """Yield where a day stands for a number or a number for a day."""
-    is_ = _soort(boek, regel, f, feit)
+    is_ = _soort(boek, regel, f)
     if is_ is not None and is_ != moet:
         wat = {"getal": "een getal", "datum": "een dag"}
         tekst = f"{wat[is_]} waar {wat[moet]} hoort"
@@ -132,10 +131,10 @@ def _soorten(boek: Regelboek, regel: Rekenregel, f: Any, moet: Soort, feit: Feit
     if isinstance(f, DAGFORMULES):
         binnen = "datum"
     for deel in delen_van(f):
-        yield from _soorten(boek, regel, deel, binnen, feit)
+        yield from _soorten(boek, regel, deel, binnen)
 
 
-def _soort(boek: Regelboek, regel: Rekenregel, f: Any, feit: Feit) -> Soort | None:
+def _soort(boek: Regelboek, regel: Rekenregel, f: Any) -> Soort | None:
     """Return what a formula gives by itself; None where that hangs on its parts or cannot be told."""
     match f:
         case Feitwaarde() | Grootheidwaarde():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ from spreidingswet.regels.model import (
     Beslisregel,
     Cyclus,
     InterpretatieGrondslag,
+    Onderwerp,
     Optiewaarde,
     Parameter,
     Rekenregel,
@@ -58,7 +59,7 @@ def _kijkt_naar_paren(regel: Regel, conclusie: str) -> bool:
     )
 
 
-def elders(regel: Regel, gaten: set[str], bedragen: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
+def elders(regel: Regel, gaten: set[str], bedragen: Mapping[Onderwerp, set[str]]) -> Iterator[tuple[Onderwerp, str]]:
     """Yield what a rule needs beside its own conditions: subject and name. `bedragen`: amounts per subject."""
     yield from (("voorziening", naam) for naam in gebruik(regel, bedragen[regel.onderwerp]).ander)
     yield from ((regel.onderwerp, naam) for naam in gaten & bedragen[regel.onderwerp])
@@ -73,9 +74,9 @@ def elders(regel: Regel, gaten: set[str], bedragen: dict[str, set[str]]) -> Iter
 
 def te_laat(regels: dict[str, Regel], nodig: dict[str, Gebruik]) -> Iterator[tuple[Regel, str]]:
     """Yield rules that need what is known only after all facilities of a gemeente are decided."""
-    laat: set[str] = set()
-    for _ in nodig:
-        laat |= {naam for naam, g in nodig.items() if g.genoten or g.eigen & laat}
+    laat = {naam for naam, g in nodig.items() if g.genoten}
+    while meer := {naam for naam, g in nodig.items() if naam not in laat and g.eigen & laat}:
+        laat |= meer
     for naam, g in nodig.items():
         if g.ander & laat:
             yield regels[naam], f"vraagt van een ander {min(g.ander & laat)!r}"
