@@ -47,7 +47,7 @@ Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblij
       En voorziening "B" heeft een onbekend aantal plaatsen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De minimale omvang van 100 duurzame reguliere plaatsen is gehaald" voor de gemeente Dronten onbekend
-      En is de uitkomst van "Nog beschikbaar te stellen plaatsen na de aftrek" niet bekend
+      En ligt de uitkomst van "Nog beschikbaar te stellen plaatsen na de aftrek" tussen 0 en 500
 
   Regel: Voor plaatsen van bijzondere aard is zestien genoeg, apart van de reguliere.
 

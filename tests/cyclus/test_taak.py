@@ -46,11 +46,18 @@ def antwoord(ruw: Ruw, dag: date, conclusie: str = "taak_vervuld") -> int:
     return stand(ruw, dag).antwoorden[conclusie]
 
 
+def test_een_schorsing_zonder_gemeenten_zegt_niet_of_deze_gemeente_is_geschorst() -> None:
+    ruw = dossier({"totaal": 0, "amv": 0}, schorsing={"vanaf": "2025-06-01", "tot": "2025-12-31"})
+    assert antwoord(ruw, date(2025, 7, 15), "schorsing_op_peildatum") == ONBEKEND
+    ruw["verdeelbesluit"]["schorsing"]["gemeenten"] = []
+    assert antwoord(ruw, date(2025, 7, 15), "schorsing_op_peildatum") == JA
+
+
 @rustig
 @given(st.integers(100, 220), st.integers(0, 20), st.integers(-5, 5), st.booleans())
 def test_vervuld_zoals_het_orakel(totaal: int, amv: int, dagen: int, geschorst: bool) -> None:
     dag = EINDE + timedelta(days=dagen)
-    besluit: Ruw = {"schorsing": {"vanaf": "2025-06-01", "tot": "2025-12-31"}} if geschorst else {}
+    besluit: Ruw = {"schorsing": {"vanaf": "2025-06-01", "tot": "2025-12-31", "gemeenten": []}} if geschorst else {}
     genoeg = totaal - amv >= 150 and amv >= 10
     verwacht = JA if genoeg else NEE if dagen > 0 and not geschorst else NIET_VAN_TOEPASSING
     ruw = dossier({"totaal": totaal, "amv": amv}, **besluit)

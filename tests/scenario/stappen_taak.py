@@ -38,9 +38,7 @@ def _(zaak: Zaak, dag: str, bek: str, termijn: str | None) -> None:
 
 @given(parsers.re(rf"het verdeelbesluit is geschorst vanaf (?P<van>{DATUM})(?: tot (?P<tot>{DATUM}))?(?: voor de gemeente (?P<g>.+))?$"))  # noqa: E501  # fmt: skip
 def _(zaak: Zaak, van: str, tot: str | None, g: str | None) -> None:
-    schorsing: dict[str, Any] = {"vanaf": datum(van)}
+    schorsing: dict[str, Any] = {"vanaf": datum(van), "gemeenten": [gemeente(g)] if g else []}
     if tot:
         schorsing["tot"] = datum(tot)
-    if g:
-        schorsing["gemeenten"] = [gemeente(g)]
     _besluit(zaak)["schorsing"] = schorsing

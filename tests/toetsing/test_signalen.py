@@ -54,6 +54,34 @@ def _taakstelling(**statushouders: int) -> Ruw:
     return dossier(gemeenten=[{"code": "GM0098", "statushouders": statushouders}])
 
 
+def _restopgave(soort: str, gepubliceerd: int | None) -> Ruw:
+    rest = {} if gepubliceerd is None else {soort: gepubliceerd}
+    return dossier(voorziening(plaatsen=60), amv(plaatsen=4), verdeelbesluit={"restopgave": rest})  # 30 and 6 are left
+
+
+def _verdeeld(*mee: bool | None) -> Ruw:
+    velden: list[Ruw] = [
+        {} if m is None else {"in_aanmerking": m} | ({} if m else {"niet_in_aanmerking_omdat": "deed zijn deel"})
+        for m in mee
+    ]
+    gemeenten = [
+        {"code": c, "indicatief": {"totaal": 20, "amv": 2}} | v for c, v in zip(FLEVOLAND, velden, strict=True)
+    ]
+    return dossier(provincie="PV24", gemeenten=gemeenten)
+
+
+def _verslagsom(som: int, *, amv: int | None = 2, eerste: int = 20) -> Ruw:
+    gemeenten = [
+        {"code": c, "in_verslag": {"totaal": n} | ({} if amv is None else {"amv": amv})}
+        for c, n in zip(FLEVOLAND, (eerste, 20, 20, 20, 20, 20), strict=True)
+    ]
+    return dossier(provincie="PV24", gemeenten=gemeenten, verslag={"totaal": {"aangeboden": som}})
+
+
+def _kansrijk(**feiten: bool) -> Ruw:
+    return dossier(voorziening(stand="voornemen", kansrijk=feiten), peildatum="2025-05-01")
+
+
 def _vergoed(plaatsen: int = 100, **velden: Any) -> Ruw:
     """Return a facility that meets the requirements of every grant."""
     return voorziening(**{"plaatsen": plaatsen, "in_verdeelbesluit": True, "ter_beschikking": "2024-06-01", **velden})
@@ -237,6 +265,22 @@ GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
     "driekwart-zonder-gemeente": (
         [_boven_driekwart(gerealiseerd=9), _boven_driekwart(aangewezen=False)],
         [_boven_driekwart(), _boven_driekwart(gerealiseerd=9, peildatum="2026-01-31")]),
+    "restopgave-wijkt-af-regulier": (
+        [_restopgave("regulier", 29), _restopgave("regulier", 31)],
+        [_restopgave("regulier", 30), _restopgave("regulier", None), _restopgave("amv", 5)]),
+    "restopgave-wijkt-af-amv": (
+        [_restopgave("amv", 5), _restopgave("amv", 7)],
+        [_restopgave("amv", 6), _restopgave("amv", None), _restopgave("regulier", 5)]),
+    "restopgave-niet-verdeeld": (
+        [_verdeeld(*[False] * 6)], [_verdeeld(*[False] * 5, True), _verdeeld(*[False] * 5, None)]),
+    "verslag-telt-niet-op": (
+        [_verslagsom(121), _verslagsom(119), _verslagsom(120, amv=None, eerste=21)],
+        [_verslagsom(120), dossier(verslag={"totaal": {"aangeboden": 5}})]),
+    "kansrijk-alleen-tweede-element": (
+        [_kansrijk(beschikbaar_binnen_zes_maanden=False),
+         _kansrijk(beschikbaar_binnen_zes_maanden=False, toezegging_tijdig=False)],
+        [_kansrijk(beschikbaar_binnen_zes_maanden=True), _kansrijk(),
+         _kansrijk(beschikbaar_binnen_zes_maanden=False, toezegging_tijdig=True)]),
 }  # fmt: skip
 
 

@@ -117,7 +117,7 @@ class Schorsing(Dossierdeel):
     vanaf: HeleDatum | None = None
     tot: Annotated[HeleDatum | None, Field(description="eerste dag waarop niet meer is geschorst")] = None
     uitspraak: Tekst | None = None
-    gemeenten: Annotated[list[Id] | None, Field(description="voor welke gemeenten; leeg: voor alle")] = None
+    gemeenten: Annotated[list[Id] | None, Field(description="voor welke gemeenten; [] is: voor alle")] = None
 
 
 class Raming(Dossierdeel):

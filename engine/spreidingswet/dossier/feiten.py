@@ -161,7 +161,8 @@ def van_gemeente(code: str, dossier: Dossier) -> dict[str, Waarde]:
         "aangewezen": _aangewezen(code, dossier),
         "geschorst_vanaf": _datum(geschorst.vanaf if geschorst else None),
         "geschorst_tot": _datum(geschorst.tot if geschorst else None),
-        "schorsing_genoemd": _ja_nee(geschorst is not None),
+        # Of a suspension that does not say which gemeenten it concerns, it is unknown whether it concerns this one.
+        "schorsing_genoemd": _ja_nee(None if geschorst and geschorst.gemeenten is None else geschorst is not None),
     }
 
 
@@ -187,7 +188,7 @@ def _aangewezen(code: str, dossier: Dossier) -> str | None:
 
 
 def _schorsing(code: str, dossier: Dossier) -> Schorsing | None:
-    """Return the suspension that concerns a gemeente; one that names no gemeenten concerns them all."""
+    """Return the suspension that concerns, or may concern, a gemeente; an empty list of gemeenten is all of them."""
     s = dossier.verdeelbesluit.schorsing if dossier.verdeelbesluit else None
     return s if s is not None and (not s.gemeenten or code in s.gemeenten) else None
 

@@ -1,0 +1,68 @@
+# language: nl
+@BWBR0049310-2.1-2 @BWBR0049310-2.2-1 @BWBR0049307-4-2
+Functionaliteit: Het verslag tegenover de provinciale opvangopgave
+  Artikel 2.1, tweede lid, en artikel 2.2, eerste lid, van het Besluit (AMvB): de provinciale opvangopgave, en daarbinnen een
+  eigen opgave voor amv. De cijfers van het verslag worden met elk deel apart vergeleken.
+
+  Achtergrond:
+    Gegeven de provincie Flevoland in de cyclus 2024
+    En een opgave van 2.441 plaatsen, waarvan 207 voor amv
+
+  Regel: Regulier, amv en totaal worden elk apart vergeleken; precies genoeg is genoeg.
+
+    Abstract Scenario: <regulier> regulier en <amv> voor amv
+      Gegeven het verslag noemt voor de provincie <regulier> plaatsen regulier
+      En het verslag noemt voor de provincie <amv> plaatsen voor amv
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald" <r>
+      En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald" <a>
+      En is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald" <t>
+
+      Voorbeelden:
+        | regulier | amv | r   | a   | t   |
+        | 2234     | 207 | ja  | ja  | ja  |
+        | 2233     | 207 | nee | ja  | nee |
+        | 2234     | 206 | ja  | nee | nee |
+        | 2235     | 206 | ja  | nee | ja  |
+        | 3000     | 100 | ja  | nee | ja  |
+        | 2000     | 500 | nee | ja  | ja  |
+
+    Scenario: Alleen een totaal dat te klein is
+      Gegeven het verslag noemt voor de provincie 2.440 plaatsen in totaal
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald" nee
+      En is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald" onbekend
+      En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald" onbekend
+
+    Scenario: Het verslag noemt niets
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald" onbekend
+
+  Regel: Met voornemens is een andere vraag dan zonder.
+
+    Abstract Scenario: Met voornemens <regulier> regulier en <amv> voor amv
+      Gegeven het verslag noemt voor de provincie 2.000 plaatsen regulier, en <regulier> met voornemens
+      En het verslag noemt voor de provincie 100 plaatsen voor amv, en <amv> met voornemens
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald" nee
+      En is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald, voornemens meegerekend" <r>
+      En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald, voornemens meegerekend" <a>
+      En is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald, voornemens meegerekend" <t>
+
+      Voorbeelden:
+        | regulier | amv | r   | a   | t   |
+        | 2234     | 207 | ja  | ja  | ja  |
+        | 2233     | 207 | nee | ja  | nee |
+        | 2300     | 206 | ja  | nee | ja  |
+
+    Scenario: Alleen een totaal met voornemens
+      Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal, en 2.500 met voornemens
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald, voornemens meegerekend" ja
+      En is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald, voornemens meegerekend" onbekend
+      En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald, voornemens meegerekend" onbekend
+
+    Scenario: Zonder cijfers met voornemens
+      Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald, voornemens meegerekend" onbekend
