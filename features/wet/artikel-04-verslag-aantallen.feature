@@ -1,8 +1,8 @@
 # language: nl
 @BWBR0049307-4-2 @BWBR0049307-3-2
 Functionaliteit: De aantallen in het verslag
-  Artikel 4, tweede lid, van de Spreidingswet (wet): de commissaris van de Koning brengt verslag uit van het overleg. Over vorm
-  en inhoud zegt de wet niets. Deze regels nemen de cijfers zoals het verslag ze geeft, regulier en amv apart, vast en met
+  Artikel 4, tweede lid, van de Spreidingswet (wet): de commissaris van de Koning brengt verslag uit van het overleg. De wet zegt
+  niets over vorm of inhoud. Deze regels nemen de cijfers zoals het verslag ze geeft, regulier en amv apart, vast en met
   voornemens; wat meetelt, volgt uit de voorzieningen en is iets anders.
 
   Achtergrond:
