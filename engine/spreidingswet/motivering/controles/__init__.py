@@ -1,0 +1,1 @@
+"""What is checked of a motivation; a file for each kind of finding."""

@@ -1,0 +1,1 @@
+"""Finding references, days, numbers, names and claims in the sentences of a motivation."""

@@ -1,0 +1,1 @@
+"""Reading a motivation: DOCX, HTML, Markdown, plain text and PDF into one form."""

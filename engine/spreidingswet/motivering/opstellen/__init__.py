@@ -1,0 +1,1 @@
+"""From an outcome to the draft of a motivation, part by part."""

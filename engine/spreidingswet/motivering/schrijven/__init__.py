@@ -1,0 +1,1 @@
+"""A draft as DOCX, HTML or Markdown."""
