@@ -19,13 +19,12 @@ from typing import Any
 
 import spreidingswet
 from spreidingswet.bronnen.cbs import indeling
-from spreidingswet.dossier import feiten
 from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.lezingen.durable import DurableLezing, beschikbaar
 from spreidingswet.lezingen.netwerk import Netwerk
 from spreidingswet.lezingen.plan import plan
 from spreidingswet.regels.keuze import kies, regelboek
-from spreidingswet.toetsing.verloop import doorloop
+from spreidingswet.toetsing.verloop import doorloop, feiten_van
 
 ZAAD = 20240131
 PEILDATUM = date(2024, 12, 20)
@@ -131,7 +130,8 @@ def hoofd(argumenten: list[str]) -> None:
 
     stappen = [s for s in plan(regelset, "voorziening").stappen if isinstance(s, Netwerk)]
     kern = next(s for s in stappen if "telt_mee" in s.uitkomsten)
-    alle_feiten = [feiten.van_voorziening(v, d) for d in dossiers for v in d.voorzieningen]
+    dag = (PEILDATUM, PEILDATUM)
+    alle_feiten = [f | {"peildatum": dag} for d in dossiers for f in feiten_van(d, regelset).values()]
     lees, leeg = DirecteLezing().lees, {"overbruggers": ()}
     beslis = beste(lambda: [lees(kern, f, {}, leeg) for f in alle_feiten], 5)
 
