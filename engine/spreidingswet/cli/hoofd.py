@@ -10,9 +10,11 @@ import click
 
 from spreidingswet.basis.fouten import SpreidingswetFout
 from spreidingswet.cli import (  # noqa: F401 (their import adds the commands to the group)
+    motiveer,
     opdrachten,
     overzicht,
     termijnen,
+    valideer,
     verdeel,
     wetgeving,
 )

@@ -23,6 +23,7 @@ from spreidingswet.cli.opties import (
 from spreidingswet.cli.uitvoer import schrijf
 from spreidingswet.cli.verklaren import verklaar_deel
 from spreidingswet.dossier.lezen import lees_dossier
+from spreidingswet.motivering.verslagen.gegevens import schema_tekst as validatieschema
 from spreidingswet.rapport import regels as regelrapport
 from spreidingswet.rapport.schema import SCHEMAS, schema_tekst
 from spreidingswet.rapport.tekst import rapport
@@ -31,6 +32,7 @@ from spreidingswet.regels.keuze import Regelset, kies, regelboek
 from spreidingswet.toetsing.toetsen import toets
 from spreidingswet.toetsing.uitkomst import Uitkomst
 
+SCHEMANAMEN = sorted([*SCHEMAS, "validatie"])
 VEEL = 500
 """From so many facilities on, reading them lasts longer than a second."""
 
@@ -136,7 +138,7 @@ def toon(boven: tuple[date | None, str | None], id_: str, peildatum: date | None
 
 
 @spreidingswet.command()
-@click.argument("welk", type=click.Choice(sorted(SCHEMAS)), metavar="|".join(sorted(SCHEMAS)))
+@click.argument("welk", type=click.Choice(SCHEMANAMEN), metavar="|".join(SCHEMANAMEN))
 def schema(welk: str) -> None:
-    """Toon het JSON-schema van een dossier, een uitkomst, een verdeling of een regelbestand."""
-    schrijf(schema_tekst(welk), None)
+    """Toon het JSON-schema van een dossier, een uitkomst, een verdeling, een regelbestand of een validatie."""
+    schrijf(validatieschema() if welk == "validatie" else schema_tekst(welk), None)

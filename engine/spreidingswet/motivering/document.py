@@ -15,7 +15,9 @@ class Zin:
     """A sentence and the reasons it comes from.
 
     ankers: `<code of gebied or id of facility>/<rule>` (PV26/sluitend, GM0344/taak-vervuld, pahud/opvangplaats),
-    `dossier#<json pointer>` for a recorded fact, `interpretatie/<id>`, or `bron/<id>` for a source.
+    `uitruil-<number>/<rule>` for an exchange, `<what it is about>/<code>` for a signal, `dossier#<json pointer>` for a
+    recorded fact, `uitkomst#<json pointer>` for what the outcome says of itself, `interpretatie/<id>`, or `bron/<id>`
+    for a source.
     """
 
     tekst: str
@@ -83,3 +85,7 @@ class Document:
             elif isinstance(d, Tabel):
                 uit += [d.titel, *(c for rij in d.rijen for c in rij if isinstance(c, Zin))]
         return tuple(uit)
+
+    def lopende_zinnen(self) -> tuple[Zin, ...]:
+        """Return the sentences of paragraphs and lists, in order: those that are read as text."""
+        return tuple(z for d in self.delen if isinstance(d, Alinea | Lijst) for z in d.zinnen)

@@ -31,7 +31,11 @@ class _Schema2020(GenerateJsonSchema):
 
 def schema(welk: str) -> dict[str, Any]:
     """Return the JSON Schema of "dossier", "uitkomst", "regel" or "verdeling"."""
-    model, modus = SCHEMAS[welk]
+    return schema_van(welk, *SCHEMAS[welk])
+
+
+def schema_van(welk: str, model: type, modus: Literal["validation", "serialization"]) -> dict[str, Any]:
+    """Return the JSON Schema of a model under a name, closed and with every field where it is written out."""
     inhoud = TypeAdapter(model).json_schema(mode=modus, schema_generator=_Schema2020)
     for deel in (inhoud, *inhoud.get("$defs", {}).values()):
         if "properties" in deel:
@@ -43,4 +47,9 @@ def schema(welk: str) -> dict[str, Any]:
 
 def schema_tekst(welk: str) -> str:
     """Return the JSON Schema as text, as it stands in docs/schema."""
-    return json.dumps(schema(welk), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return als_tekst(schema(welk))
+
+
+def als_tekst(inhoud: dict[str, Any]) -> str:
+    """Return a JSON Schema as text: sorted, indented, with a newline at the end."""
+    return json.dumps(inhoud, ensure_ascii=False, indent=2, sort_keys=True) + "\n"

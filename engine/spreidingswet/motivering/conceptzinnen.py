@@ -1,0 +1,231 @@
+"""Sentences of our own draft, found again in a motivation.
+
+A sentence or cell that stands there as the draft has it was made from the outcome, and is right. One that differs from
+the draft in a number, a day or a denial contradicts the outcome; one that differs in another word was edited, which a
+jurist may do, and is only shown (docs/keuzes/0051).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import partial
+
+from spreidingswet.basis.nederlands import MAANDEN
+from spreidingswet.motivering.bevinding import Bevinding, NietBeoordeeld
+from spreidingswet.motivering.controles.codes import GEWICHT
+from spreidingswet.motivering.herkennen.bekend import bekend
+from spreidingswet.motivering.herkennen.getalwoorden import GETALWOORD, waarde_van_woorden
+from spreidingswet.motivering.herkennen.herken import herken
+from spreidingswet.motivering.lezen.markdown import lees_markdown
+from spreidingswet.motivering.opstellen.concept import stel_op
+from spreidingswet.motivering.schrijven.markdown import markdown
+from spreidingswet.motivering.stukken import GelezenMotivering, Plek, Stuktabel
+from spreidingswet.motivering.vondsten import Zin
+from spreidingswet.motivering.zaak import Zaak
+
+MIN_WOORDEN = 7
+"""A shorter sentence is too common to say that it is that of the draft."""
+MAX_ANDERS = 2
+"""So many words may differ before a sentence is another sentence."""
+_ALTIJD = frozenset({"SW-M69", "SW-M70"})
+"""An open gap and a confidential name are found in the words of the draft too."""
+_DRAAIEN = frozenset(
+    ["niet", "geen", "wel", "nooit", "ja", "nee", "zonder", "voor", "uiterlijk", "na", "vanaf", "tot", "minder", "meer"]
+)
+_MAANDEN = frozenset(MAANDEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Conceptvergelijking:
+    """What of a motivation stands in it as the draft has it, and what was changed.
+
+    ongewijzigd: per place the characters, from begin up to einde, that are those of the draft.
+    """
+
+    ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]]
+    bevindingen: tuple[Bevinding, ...]
+
+    def dekt(self, b: Bevinding) -> bool:
+        """Return whether a finding is about words that came from the outcome itself."""
+        if b.plek is None or b.code in _ALTIJD:
+            return False
+        return any(begin <= b.begin < einde for begin, einde in self.ongewijzigd.get(b.plek, ()))
+
+    def dekt_zin(self, n: NietBeoordeeld, zinnen: Iterable[Zin]) -> bool:
+        """Return whether a sentence that was not judged came from the outcome itself."""
+        stukken = self.ongewijzigd.get(n.plek, ())
+        return any(z.tekst == n.tekst and (z.begin, z.einde) in stukken for z in zinnen if z.stuk.plek == n.plek)
+
+
+def vergelijk_met_concept(zaak: Zaak) -> Conceptvergelijking:
+    """Compare a motivation with the draft that `motiveer` makes of its dossier, the public one as well."""
+    vormen = [stel_op(zaak.dossier, zaak.uitkomst)]
+    if any(v.openbaar is not True for v in zaak.dossier.voorzieningen):
+        vormen.append(stel_op(zaak.dossier, zaak.uitkomst, openbaar=True))
+    ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]] = {}
+    gewijzigd: dict[tuple[Plek, int], Bevinding] = {}
+    gelezen = [lees_markdown(markdown(d), "concept") for d in vormen]
+    zinnen = [z for g in gelezen for z in herken(g, bekend(zaak.dossier, zaak.regelset.boek.bronnen.values()))]
+    ankers = {a for d in vormen for z in d.zinnen() for a in z.ankers}
+    bron = _Bron(zinnen, {" ".join(z.tekst.split()): z.ankers for d in vormen for z in d.zinnen()})
+    for zin in zaak.zinnen:
+        if zin.stuk.soort == "cel":
+            continue
+        if bron.heeft(zin) or (zin.stuk.soort == "opmerking" and _is_herkomst(zin.stuk.tekst, ankers)):
+            _voeg_toe(ongewijzigd, zin)
+        elif (gevonden := bron.gewijzigd(zin)) is not None:
+            gewijzigd[zin.stuk.plek, zin.begin] = gevonden
+    for b in _tabellen(zaak, gelezen, ongewijzigd):
+        assert b.plek is not None  # a cell always has a place
+        gewijzigd[b.plek, b.begin] = b
+    return Conceptvergelijking(ongewijzigd, tuple(gewijzigd.values()))
+
+
+def _voeg_toe(ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]], zin: Zin) -> None:
+    ongewijzigd[zin.stuk.plek] = (*ongewijzigd.get(zin.stuk.plek, ()), (zin.begin, zin.einde))
+
+
+def _is_herkomst(opmerking: str, ankers: set[str]) -> bool:
+    """Return whether a comment is one of the draft: anchors, each after "zin 2:" or the name of a column."""
+    woorden = [w.rstrip(";") for w in opmerking.split()]
+    met_teken = [w for w in woorden if any(c.isdigit() or c in "/#" for c in w)]
+    return any(w in ankers for w in woorden) and all(w in ankers or re.fullmatch(r"\d+:", w) for w in met_teken)
+
+
+class _Bron:
+    """The sentences of the draft, by their words and by how many they are."""
+
+    def __init__(self, zinnen: Iterable[Zin], ankers: dict[str, tuple[str, ...]]) -> None:
+        self._op_tekst: dict[str, list[Zin]] = {}
+        self._op_lengte: dict[int, list[tuple[Zin, list[str], frozenset[str]]]] = {}
+        self._ankers = ankers
+        for z in zinnen:
+            eerder = self._op_tekst.setdefault(_kaal(z.tekst), [])
+            if not eerder or not any(_zelfde(z, e) for e in eerder):
+                woorden = _woorden(z.tekst)
+                self._op_lengte.setdefault(len(woorden), []).append((z, woorden, frozenset(woorden)))
+            eerder.append(z)
+
+    def heeft(self, zin: Zin) -> bool:
+        """Return whether the draft says exactly this, of the same gemeente and facility."""
+        return any(_past(zin, z) for z in self._op_tekst.get(_kaal(zin.tekst), ()))
+
+    def gewijzigd(self, zin: Zin) -> Bevinding | None:
+        """Return the finding that this is a sentence of the draft with a few words changed, or None."""
+        woorden = _woorden(zin.tekst)
+        if len(woorden) < MIN_WOORDEN:
+            return None
+        hier = frozenset(woorden)
+        beste: tuple[int, Zin, list[tuple[str, str]]] | None = None
+        for lengte in range(len(woorden) - MAX_ANDERS, len(woorden) + MAX_ANDERS + 1):
+            for z, daar, set_daar in self._op_lengte.get(lengte, ()):
+                if len(set_daar - hier) > MAX_ANDERS or len(hier - set_daar) > MAX_ANDERS or not _past(zin, z):
+                    continue
+                anders = _verschillen(daar, woorden)
+                aantal = sum(max(len(a.split()), len(b.split())) for a, b in anders)
+                if 0 < aantal <= MAX_ANDERS and (beste is None or aantal < beste[0]):
+                    beste = aantal, z, anders
+        return None if beste is None else self._bevinding(zin, beste[1], beste[2])
+
+    def _bevinding(self, zin: Zin, z: Zin, anders: list[tuple[str, str]]) -> Bevinding:
+        wat = " en ".join(_zeg(van, naar) for van, naar in anders)
+        hard = any(_keert(van) or _keert(naar) for van, naar in anders)
+        code = "SW-M52" if hard else "SW-M53"
+        slot = "; dat spreekt de uitkomst tegen" if hard else ""
+        kaal = _kaal(z.tekst)
+        ankers = self._ankers.get(kaal) or next((a for t, a in self._ankers.items() if kaal in t), ())
+        return Bevinding(
+            code=code, gewicht=GEWICHT[code], plek=zin.stuk.plek, woorden=zin.tekst, begin=zin.begin,
+            wat=f"Een zin uit het concept is gewijzigd: {wat}{slot}.", verwacht=z.tekst,
+            reden=ankers[0] if ankers else None,
+        )  # fmt: skip
+
+
+def _tabellen(
+    zaak: Zaak, gelezen: Iterable[GelezenMotivering], ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]]
+) -> Iterator[Bevinding]:
+    """Yield the changed cells of tables of the draft; cells that are as they were join `ongewijzigd`."""
+    bekende: dict[tuple[str, tuple[str, ...]], list[Stuktabel]] = {}
+    for g in gelezen:
+        for t in g.tabellen:
+            bekende.setdefault(_kop(t), []).append(t)
+    for t in zaak.motivering.tabellen:
+        kandidaten = bekende.get(_kop(t), [])
+        if not kandidaten:
+            continue
+        eigen = max(kandidaten, key=lambda k: sum(_cellen(r) in [_cellen(q) for q in k.rijen] for r in t.rijen))
+        rijen: dict[str, list[tuple[str, ...]]] = {}
+        for rij in eigen.rijen:
+            rijen.setdefault(_cellen(rij)[0], []).append(_cellen(rij))
+        for rij in t.rijen:
+            opties = rijen.get(_cellen(rij)[0]) if rij else None
+            if not opties:
+                continue
+            beste = max(opties, key=partial(_gelijk, _cellen(rij)))
+            for cel, daar in zip(rij, beste, strict=False):
+                if _kaal(cel.tekst) == daar:
+                    ongewijzigd[cel.plek] = ((0, len(cel.tekst)),)
+                    continue
+                code = "SW-M52" if _keert(daar) or _keert(cel.tekst) else "SW-M53"
+                yield Bevinding(
+                    code=code, gewicht=GEWICHT[code], plek=cel.plek, woorden=cel.tekst, verwacht=daar,
+                    wat=f"Een cel uit het concept is gewijzigd: {_zeg(daar, cel.tekst)}.",
+                )  # fmt: skip
+
+
+def _kop(t: Stuktabel) -> tuple[str, tuple[str, ...]]:
+    return _kaal(t.titel), tuple(_kaal(c.tekst) for rij in t.rijen[: t.koprijen] for c in rij)
+
+
+def _cellen(rij: Iterable[object]) -> tuple[str, ...]:
+    return tuple(_kaal(getattr(c, "tekst", "")) for c in rij)
+
+
+def _gelijk(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    return sum(x == y for x, y in zip(a, b, strict=False))
+
+
+def _kaal(tekst: str) -> str:
+    return " ".join(tekst.split()).removesuffix(".")
+
+
+def _woorden(tekst: str) -> list[str]:
+    return re.findall(r"[^\s,;:.()]+(?:[.,][0-9]+)*|[,;:.()]", tekst)
+
+
+def _zelfde(a: Zin, b: Zin) -> bool:
+    return (a.gemeente, a.voorziening) == (b.gemeente, b.voorziening)
+
+
+def _past(a: Zin, b: Zin) -> bool:
+    """Return whether two sentences can be about the same."""
+    return (None in (a.gemeente, b.gemeente) or a.gemeente == b.gemeente) and (
+        None in (a.voorziening, b.voorziening) or a.voorziening == b.voorziening
+    )
+
+
+def _verschillen(van: list[str], naar: list[str]) -> list[tuple[str, str]]:
+    ops = SequenceMatcher(None, van, naar, autojunk=False).get_opcodes()
+    return [(" ".join(van[i:j]), " ".join(naar[k:m])) for soort, i, j, k, m in ops if soort != "equal"]
+
+
+def _keert(woorden: str) -> bool:
+    """Return whether words decide what is said: a number, a day, a denial or a bound."""
+    return any(
+        any(c.isdigit() for c in w) or w in _MAANDEN or w in _DRAAIEN or _is_getalwoord(w)
+        for w in re.findall(r"[\w.,-]+", woorden.casefold())
+    )
+
+
+def _is_getalwoord(woord: str) -> bool:
+    m = GETALWOORD.fullmatch(woord)
+    return m is not None and waarde_van_woorden(m, woord + " plaatsen") is not None
+
+
+def _zeg(van: str, naar: str) -> str:
+    if not van:
+        return f"«{naar}» is toegevoegd"
+    return f"«{van}» is weggelaten" if not naar else f"«{van}» werd «{naar}»"

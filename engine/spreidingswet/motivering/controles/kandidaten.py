@@ -1,0 +1,101 @@
+"""Every number that a measure can mean of a subject: the number itself, and what its words also stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from spreidingswet.motivering.controles.waarden import Waarden
+from spreidingswet.motivering.controles.waardentabel import DELEN, Bekend
+from spreidingswet.motivering.vondsten import Maat
+from spreidingswet.motivering.zaak import Zaak
+
+ONDERDELEN: frozenset[Maat] = frozenset(
+    {"telt_mee", "telt_niet_mee", "plaatsen", "gerealiseerd", "voornemen", "met_voornemens"}
+)
+"""Measures in which a number beside an area may be that of one of its facilities."""
+_OOK: dict[Maat, tuple[Maat, ...]] = {
+    "opgave": ("indicatief", "toegewezen", "restopgave"),
+    "indicatief": ("opgave",),
+    "voornemen": ("met_voornemens",),
+    "aandeel_restopgave": ("restopgave",),
+    "telt_niet_mee": ("voornemen",),
+    "uitkering": ("bedrag_per_plaats",),
+    "overschot": ("verschil",),
+}
+"""What the words for a measure of an area also stand for: "de opgave van Utrecht" can be her indicative number."""
+_MAX_VOORZIENINGEN = 4
+"""Of so few facilities any number of them can be meant together; of more, each and all."""
+
+
+_GEHAALD = re.compile(r"\bgehaald\b", re.I)
+_AFWIJKING = re.compile(r"\b(?:wijkt\b.{0,60}\baf|afwijk\w*|verschil\w*|meer dan|minder dan|boven|onder)\b", re.I)
+
+
+def kandidaten(zaak: Zaak, bekend: Waarden, code: str, maat: Maat, tekst: str = "") -> Iterator[Bekend]:
+    """Yield every number that a measure can mean of one subject (code or id).
+
+    tekst: the sentence. Where it says what is reached of a task, or how far something differs from it, the number
+    beside the name of the measure can be that: "niet gehaald is het deel van de opgave: 870 plaatsen".
+    """
+    ernaast: list[Maat] = ["telt_mee", "met_voornemens"] if _GEHAALD.search(tekst) else []
+    ernaast += ["verschil", "overschot"] if _AFWIJKING.search(tekst) else []
+    for ander in ernaast:
+        if ander != maat:
+            yield from (replace(b, hoofd=False) for b in bekend.van(code, ander) if b.exact)
+    eigen = bekend.van(code, maat)
+    yield from eigen
+    if not code.startswith(("GM", "PV")):
+        return
+    for ander in _OOK.get(maat, ()):
+        for b in bekend.van(code, ander):
+            yield replace(b, hoofd=False) if eigen else b
+    if code.startswith("GM"):
+        if maat in ("restopgave", "verschil", "aandeel_restopgave"):
+            provincie = bekend.van(zaak.uitkomst.provincie.code, "restopgave")
+            yield from (replace(b, hoofd=False) for b in (*provincie, *bekend.van(code, "aandeel_restopgave")))
+        if maat in ONDERDELEN:
+            yield from _voorzieningen(zaak, bekend, code, maat)
+
+
+def _voorzieningen(zaak: Zaak, bekend: Waarden, code: str, maat: Maat) -> Iterator[Bekend]:
+    """Yield the places of each facility of a gemeente, and of all together; of any together where they are few."""
+    hier = [v.id for v in zaak.uitkomst.voorzieningen if v.gemeente == code]
+    maten: tuple[Maat, ...] = ("plaatsen", "telt_mee", maat)
+    for deel in DELEN:
+        per = [{b.laag for m in maten for b in bekend.van(i, m) if b.exact and b.deel == deel and b.laag} for i in hier]
+        per = [stukken for stukken in per if stukken]
+        sommen = {Fraction(0)}
+        if len(per) <= _MAX_VOORZIENINGEN:
+            for stukken in per:
+                sommen |= {s + w for s in sommen for w in stukken}
+        else:
+            sommen.update(*per, [sum((max(stukken) for stukken in per), Fraction(0))])
+        for w in sorted(sommen - {Fraction(0)}):
+            yield Bekend(onderwerp=code, maat=maat, deel=deel, laag=w, hoog=w, wat="voorzieningen van de gemeente",
+                         anker=code, hoofd=False)  # fmt: skip
+
+
+def verklaarbaar(
+    bekend: Waarden, codes: tuple[str, ...], provincie: str, waarde: Fraction, ander: set[Fraction]
+) -> bool:
+    """Return whether a number can come from what is known: a known number, or the sum or difference of two.
+
+    codes: the subjects of the number, of which sums and differences are formed, together with the province and with the
+    other numbers of the sentence (ander).
+    """
+    if any(b.exact and b.laag is not None and abs(b.laag) == waarde for lijst in bekend.per.values() for b in lijst):
+        return True
+    tussen = (b for c in codes for b in _van(bekend, c) if not b.exact and b.laag is not None and b.hoog is not None)
+    if any(b.laag <= waarde <= b.hoog for b in tussen if b.laag is not None and b.hoog is not None):
+        return True  # something of this subject is known only between these bounds
+    getallen = {abs(b.laag) for c in (*codes, provincie) for b in _van(bekend, c) if b.exact and b.laag}
+    getallen |= {abs(w) for w in ander}
+    return any(waarde - w in getallen or waarde + w in getallen for w in getallen)
+
+
+def _van(bekend: Waarden, code: str) -> Iterator[Bekend]:
+    geld = ("uitkering", "bedrag_per_plaats")
+    return (b for (c, maat), lijst in bekend.per.items() if c == code and maat not in geld for b in lijst)

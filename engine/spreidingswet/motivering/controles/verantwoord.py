@@ -1,0 +1,134 @@
+"""What must be named: an interpretatie that decides, who judged and why, and how to object."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.dossier.cyclusdelen import Oordeel
+from spreidingswet.motivering.bevinding import Bevinding
+from spreidingswet.motivering.controles.gronden import delen, gronden
+from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend
+from spreidingswet.motivering.vondsten import Zin
+from spreidingswet.motivering.zaak import Zaak
+from spreidingswet.regels.model import Grondslag
+from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
+
+_LEZING = re.compile(r"interpret|\blees|\blezing|\buitleg|\bopvatting|\bkeuze|\bgekozen|\bbegrip|\bverstaan|"
+                     r"\bgaa[nt] .* uit|uitgangspunt|\bgerekend|\btelt?(?:en)?\b", re.I)  # fmt: skip
+_BELANG = re.compile(r"^voorziening |^provincie sluitend|restopgave|toewijzing|meetel", re.I)
+_VAGER = re.compile(r"onbekend|ten minste|ten hoogste|tot en met")
+"""An option that only makes the outcome less certain does not show what it would decide."""
+_STOP = frozenset({"wordt", "worden", "welke", "vanaf", "wanneer", "waarin", "waarmee", "moeten", "kunnen", "mogen",
+                   "tellen", "gelden", "geldt", "andere"})  # fmt: skip
+
+
+def interpretaties(zaak: Zaak) -> Iterator[Bevinding]:
+    """Find interpretaties that decide the counting and that the text does not name (SW-M66).
+
+    One decides if another option changes whether a facility counts, whether the province is sluitend, the restopgave
+    or what is assigned.
+    """
+    for i in zaak.uitkomst.interpretaties:
+        anders = [(o.optie, v) for o in i.andere_opties for v in o.verandert
+                  if _BELANG.search(v.betreft) and not _VAGER.search(v.wordt)]  # fmt: skip
+        verborgen = {v.id for v in zaak.dossier.voorzieningen if v.openbaar is False}
+        anders = [(o, v) for o, v in anders if v.betreft.removeprefix("voorziening ") not in verborgen]
+        if not anders or any(_noemt(z, i) for z in zaak.zinnen):
+            continue
+        wat = opsomming([f"{v.betreft} van {v.was} naar {v.wordt} ({o})" for o, v in anders[:3]])
+        yield bevinding("SW-M66", f"De uitkomst hangt af van de interpretatie {i.id}; de tekst noemt die niet.",
+                        verwacht=f"{i.vraag} Gekozen: {i.omschrijving} Een andere optie verandert {wat}.",
+                        grondslag=i.grondslag, reden=f"interpretatie/{i.id}")  # fmt: skip
+
+
+def _noemt(zin: Zin, i: Interpretatiegebruik) -> bool:
+    tekst = zin.tekst.casefold()
+    if i.id in tekst or ("-" in i.id and i.id.replace("-", " ") in tekst):
+        return True
+    kernen = _kernen(i.vraag)
+    raak = sum(k in tekst for k in kernen)
+    return bool(kernen) and raak >= max(2, (len(kernen) + 1) // 2) and bool(_LEZING.search(zin.tekst))
+
+
+def _kernen(vraag: str) -> set[str]:
+    woorden = re.findall(r"[a-zé]{5,}", vraag.casefold())
+    return {w[:7].rstrip("en") for w in woorden if w not in _STOP}
+
+
+def oordelen(zaak: Zaak) -> Iterator[Bevinding]:
+    """Find judgements used without author or reason (SW-M67)."""
+    for nr, o in enumerate(zaak.dossier.oordelen):
+        anker = f"dossier#/oordelen/{nr}"
+        over = o.over.replace("_", " ")
+        zinnen = [z for z in zaak.zinnen if lopend(z.stuk) and _gaat_over(z, o)]
+        if not zinnen:
+            continue
+        if not o.volledig:
+            mist = [n for n in ("antwoord", "auteur", "rol", "datum") if getattr(o, n) is None]
+            mist += [] if (o.motivering or "").strip() else ["motivering"]
+            yield bevinding("SW-M67", f"De tekst steunt op een oordeel ({over}) dat in het dossier niet volledig is.",
+                            zin=zinnen[0], verwacht=f"een oordeel met {opsomming(mist)}", reden=anker)  # fmt: skip
+            continue
+        alles = " ".join(z.tekst for z in zaak.zinnen).casefold()
+        if not any(w and w.casefold() in alles for w in (o.auteur, o.rol)):
+            yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder te zeggen wie dat gaf.",
+                            zin=zinnen[0], verwacht=f"{o.auteur} ({o.rol})", reden=anker)  # fmt: skip
+        elif not any(_met_reden(zaak, z) for z in zinnen):
+            yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder de reden ervan.", zin=zinnen[0],
+                            verwacht=f"{o.motivering}", reden=anker)  # fmt: skip
+
+
+def _gaat_over(zin: Zin, o: Oordeel) -> bool:
+    onderwerpen = {zin.gemeente, zin.provincie, zin.voorziening}
+    woorden = [w[:8] for w in o.over.split("_") if len(w) > 5]
+    return o.betreft in onderwerpen and any(w in zin.tekst.casefold() for w in woorden)
+
+
+def _met_reden(zaak: Zaak, zin: Zin) -> bool:
+    stuk = " ".join(z.tekst for z in zaak.zinnen if z.stuk == zin.stuk)
+    return bool(REDENWOORD.search(stuk) or re.search(r"motivering:|«|redenen", stuk, re.I))
+
+
+_KAN_BEZWAAR = re.compile(r"\bbezwaar(?:schrift\w*|clausule|mogelijkheid)?\b", re.I)
+_CLAUSULE = re.compile(
+    r"bezwaar[^.;]{0,60}\b(?:mak|maak|gemaakt|indien|ingediend|aantek|open|instell)|"
+    r"\b(?:mak|maak|indien|ingediend|aantek|dient)\w*[^.;]{0,90}bezwaar|bezwaarclausule",
+    re.I,
+)
+_TERMIJN = re.compile(r"\b(?:weken|dagen|maanden)\b|bezwaartermijn|tot en met \d", re.I)
+_ORGAAN = re.compile(r"\bbij\b|minister|gericht aan|gestuurd (?:aan|naar)|adres|bestuursorgaan", re.I)
+
+
+def bezwaarclausule(zaak: Zaak) -> Iterator[Bevinding]:
+    """Find that the objection clause is missing or lacks term or body (SW-M68; Awb 3:45)."""
+    regels = gronden(zaak.regelset, ("bezwaar-zonder-verlenging",))
+    grond = [*(d.vindplaats + " (wet)" for d in delen(zaak.regelset, _awb_345(zaak))),
+             *(d.vindplaats + " (wet)" for d in delen(zaak.regelset, regels))]  # fmt: skip
+    verwacht = "dat binnen zes weken na bekendmaking bezwaar kan worden gemaakt, door wie, en bij wie"
+    anker = f"{zaak.uitkomst.provincie.code}/bezwaar-uiterlijk"
+    clausule = [z for z in zaak.zinnen if _CLAUSULE.search(z.tekst)]
+    if not clausule:
+        wel = next((z for z in zaak.zinnen if lopend(z.stuk) and _KAN_BEZWAAR.search(z.tekst)), None)
+        wat = "De motivering zegt niet hoe bezwaar kan worden gemaakt."
+        yield bevinding("SW-M68", wat, zin=wel, verwacht=verwacht, bepalingen=grond, reden=anker)
+        return
+    rond = " ".join(_rond(zaak, z) for z in clausule)
+    mist = [w for w, p in (("de termijn", _TERMIJN), ("het orgaan", _ORGAAN)) if not p.search(rond)]
+    if mist:
+        yield bevinding("SW-M68", f"De bezwaarclausule noemt {opsomming(mist)} niet.", zin=clausule[0],
+                        verwacht=verwacht, bepalingen=grond, reden=anker)  # fmt: skip
+
+
+def _awb_345(zaak: Zaak) -> list[Grondslag]:
+    return [Grondslag(bron="BWBR0005537", artikel="3:45", lid=lid, rol="norm") for lid in ("1", "2")
+            if "BWBR0005537" in zaak.regelset.boek.bronnen]  # fmt: skip
+
+
+def _rond(zaak: Zaak, zin: Zin) -> str:
+    n = zaak.zinnen.index(zin)
+    return " ".join(z.tekst for z in zaak.zinnen[max(0, n - 2) : n + 5])
+
+
+CONTROLES = (interpretaties, oordelen, bezwaarclausule)

@@ -1,0 +1,170 @@
+"""References: a provision must exist, be in force on the day of the decision, and carry what is grounded on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from spreidingswet.basis.nederlands import datum, hoofdletter, opsomming
+from spreidingswet.bronnen.model import Bron, Verwijzing
+from spreidingswet.bronnen.register import Register, sleutel
+from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.motivering.bevinding import Bevinding
+from spreidingswet.motivering.controles.gronden import delen, draagt, gebonden, gronden, kernen
+from spreidingswet.motivering.controles.hulp import besluitdag, bevinding
+from spreidingswet.motivering.vondsten import Verwijzingsvondst, Zin
+from spreidingswet.motivering.zaak import Zaak
+from spreidingswet.rapport.opmaak import RECHTSKRACHT
+
+_ONMOGELIJK = frozenset({"SW-V10", "SW-V11", "SW-V14", "SW-V15", "SW-V17"})
+_DUBBELZINNIG = frozenset({"SW-V08", "SW-V09", "SW-V12"})
+
+
+def bestaan(zaak: Zaak) -> Iterator[Bevinding]:
+    """Find references that cannot be one, that do not exist, and that were not in force (SW-M20, SW-M21)."""
+    dag = besluitdag(zaak)
+    for zin, v in _verwijzingen(zaak):
+        if v.fout and v.fout[0] in _ONMOGELIJK:
+            yield bevinding("SW-M20", f"De verwijzing kan niet bestaan: {v.fout[1]}.", zin=zin, woorden=v)
+        for een_ in v.verwijzingen:
+            if gevonden := _een(zaak, zin, v, een_, dag):
+                yield gevonden
+                break
+
+
+def dubbelzinnig(zaak: Zaak) -> Iterator[Bevinding]:
+    """Find references that can mean more than one thing: "artikel 5" of what (SW-M23)."""
+    for zin, v in _verwijzingen(zaak):
+        if v.fout and v.fout[0] in _DUBBELZINNIG:
+            noem = "een verwijzing die de regeling noemt, zoals artikel 5, eerste lid, Spreidingswet"
+            wat = f"De verwijzing is niet eenduidig: {v.fout[1]}."
+            yield bevinding("SW-M23", wat, zin=zin, woorden=v, verwacht=noem)
+
+
+def dragend(zaak: Zaak) -> Iterator[Bevinding]:
+    """Find claims and terms that are grounded on a provision which does not carry them (SW-M22)."""
+    vorige: Zin | None = None
+    for zin in zaak.zinnen:
+        vondsten = [x for x in zin.vondsten if isinstance(x, Verwijzingsvondst) and x.verwijzingen]
+        ervoor = vorige.tekst if vorige is not None and vorige.stuk == zin.stuk else ""
+        if vondsten and (gevonden := _draagt_niet(zaak, zin, vondsten, ervoor)):
+            yield gevonden
+        vorige = zin
+
+
+def _draagt_niet(zaak: Zaak, zin: Zin, vondsten: list[Verwijzingsvondst], ervoor: str) -> Bevinding | None:
+    genoemd = [v for x in vondsten for v in x.verwijzingen]
+    for kern in kernen(zaak.regelset, zin, ervoor):
+        basis = gronden(zaak.regelset, kern.regels)
+        beide = (*basis, *(Verwijzing(bron=bron, artikel=artikel) for bron, artikel in kern.mag))
+        if not basis or any(draagt(v, beide) for v in genoemd):
+            continue  # what carries it is in the sentence
+        for x in vondsten:
+            if gebonden(zin, x, kern) and all(_gekend(zaak, v) for v in x.verwijzingen):
+                artikelen = {(v.bron, v.artikel) for v in x.verwijzingen}
+                dichtbij = [g for g in basis if (g.bron, g.artikel) in artikelen]
+                wat = "een ander lid of onderdeel daarvan" if dichtbij else "een andere bepaling"
+                grond = delen(zaak.regelset, dichtbij or basis)
+                return bevinding(
+                    "SW-M22", f"De tekst grondt {kern.naam} op {x.tekst}; dat draagt die bepaling niet, maar {wat}.",
+                    zin=zin, woorden=x, verwacht=opsomming([g.vindplaats for g in grond], "of"), grondslag=grond,
+                )  # fmt: skip
+    return None
+
+
+def _gekend(zaak: Zaak, v: Verwijzing) -> bool:
+    """Return whether we know what the provision says; otherwise we cannot say that it does not carry a claim."""
+    register = zaak.regelset.boek.register
+    return v.artikel is not None and any(b.artikel == v.artikel for b in register.bepalingen.get(v.bron, ()))
+
+
+def _een(zaak: Zaak, zin: Zin, vondst: Verwijzingsvondst, v: Verwijzing, dag: date) -> Bevinding | None:
+    bron = zaak.regelset.boek.bronnen.get(v.bron)
+    if bron is None:
+        return None
+    if not bron.bwb:
+        return _later(zaak, zin, vondst, bron)
+    wat = vindplaats(v, bron)
+    if bron.alle_versies and bron.versie_op(dag) is None:
+        eerste = min(b.van for b in bron.versies)
+        return bevinding(
+            "SW-M21", f"{bron.aanhaling} is niet van kracht op {datum(dag)}, de dag van het besluit.",
+            zin=zin, woorden=vondst, verwacht=f"een regeling die dan geldt; deze geldt vanaf {datum(eerste)}",
+            bepalingen=(f"{bron.titel} ({bron.publicatie})" if bron.publicatie else bron.titel,),
+        )  # fmt: skip
+    if v.artikel is None:
+        return None
+    register = zaak.regelset.boek.register
+    if mist := _ontbreekt(register, v, heel=bron.alle_versies):
+        return bevinding("SW-M20", f"{hoofdletter(wat)} bestaat niet: {mist}.", zin=zin, woorden=vondst,
+                         verwacht=_wat_er_is(register, v))  # fmt: skip
+    hier = [b for b in register.bepalingen.get(v.bron, ()) if b.artikel == v.artikel and v.lid in (None, b.lid)]
+    if hier and not any(b.geldt_op(dag) for b in hier):
+        zegt = f"{hoofdletter(wat)} is niet van kracht op {datum(dag)}, de dag van het besluit."
+        dan = "een bepaling die dan geldt"
+        return bevinding("SW-M21", zegt, zin=zin, woorden=vondst, verwacht=dan, bepalingen=(wat,))
+    return None
+
+
+def _later(zaak: Zaak, zin: Zin, vondst: Verwijzingsvondst, bron: Bron) -> Bevinding | None:
+    """Find a ruling, letter or answer of after the decision, the decision on objection and the peildatum.
+
+    A text that is held against a later peildatum may be of then; only what came after all three cannot be cited.
+    """
+    besluit = zaak.dossier.verdeelbesluit
+    op_bezwaar = besluit.beslissing_op_bezwaar if besluit else None
+    dagen = (besluitdag(zaak), zaak.uitkomst.herkomst.peildatum, op_bezwaar.eerste if op_bezwaar else date.min)
+    dag = max(dagen)
+    van = min(v.van for v in bron.versies)
+    if bron.soort not in ("uitspraak", "brief", "kamerstuk") or van <= dag:
+        return None
+    return bevinding("SW-M21", f"{hoofdletter(bron.titel)} is van {datum(van)}, na {datum(dag)}.",
+                     zin=zin, woorden=vondst, verwacht="een bron die er toen was",
+                     bepalingen=(f"{bron.aanhaling} ({RECHTSKRACHT[bron.rechtskracht]})",))  # fmt: skip
+
+
+def _ontbreekt(register: Register, v: Verwijzing, *, heel: bool) -> str | None:
+    """Say what of a reference does not exist; None if it does, or if the register does not know the whole text.
+
+    heel: whether the register knows every article of the source.
+    """
+    sleutels = {s for t in register.vingerafdrukken.get(v.bron, ()) for s in t.bepalingen}
+    regels = [b for b in register.bepalingen.get(v.bron, ()) if b.artikel == v.artikel]
+    if not regels and f"artikel={v.artikel}" not in sleutels:
+        return f"er is geen artikel {v.artikel}" if heel and register.bepalingen.get(v.bron) else None
+    if v.lid and regels and not any(b.lid == v.lid for b in regels):
+        if all(b.lid is None for b in regels):
+            return "het artikel heeft geen leden"
+        return "het artikel heeft dat lid niet" if heel else None
+    if (v.onderdeel or v.begrip) and sleutels:
+        plaats = Verwijzing(bron=v.bron, artikel=v.artikel, lid=v.lid, onderdeel=v.onderdeel, begrip=v.begrip)
+        mogelijk = [plaats] if v.lid else [plaats, *(plaats.model_copy(update={"lid": b.lid}) for b in regels)]
+        if not any(sleutel(p) in sleutels for p in mogelijk):
+            return "dat begrip staat er niet in" if v.begrip else "dat onderdeel is er niet"
+    return None
+
+
+def _wat_er_is(register: Register, v: Verwijzing) -> str:
+    regels = [b for b in register.bepalingen.get(v.bron, ()) if b.artikel == v.artikel]
+    if not regels:
+        artikelen = list(dict.fromkeys(b.artikel for b in register.bepalingen.get(v.bron, ())))
+        return f"een artikel van {artikelen[0]} tot en met {artikelen[-1]}" if artikelen else ""
+    leden = [b.lid for b in regels if b.lid]
+    hier = [b for b in regels if b.lid == v.lid]
+    if v.onderdeel and hier and hier[0].onderdelen:
+        return f"onderdeel {opsomming([o.onderdeel for o in hier[0].onderdelen], 'of')}"
+    if v.begrip and hier and hier[0].begrippen:
+        return f"een van de begrippen {opsomming([b.begrip for b in hier[0].begrippen], 'of')}"
+    if v.onderdeel and hier:
+        return "een verwijzing zonder onderdeel"
+    return f"lid {opsomming(leden, 'of')}" if leden else "een verwijzing zonder lid"
+
+
+def _verwijzingen(zaak: Zaak) -> Iterator[tuple[Zin, Verwijzingsvondst]]:
+    for zin in zaak.zinnen:
+        for v in zin.vondsten:
+            if isinstance(v, Verwijzingsvondst):
+                yield zin, v
+
+
+CONTROLES = (bestaan, dubbelzinnig, dragend)

@@ -1,0 +1,32 @@
+"""Departure of the decision from the verslag and from the indicative division, with its reason or an open gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spreidingswet.motivering.document import Alinea, Deel, Kop
+from spreidingswet.motivering.opstellen import beslissend
+from spreidingswet.motivering.opstellen.oordelen import over
+from spreidingswet.motivering.opstellen.stof import Stof, gat
+from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst
+
+_VAN = {"verslag": "het verslag", "indicatief": "de indicatieve verdeling"}
+
+
+def afwijking(s: Stof, g: Gemeenteuitkomst) -> Iterator[Deel]:
+    """Yield the departures of a designated gemeente and their reasons; without a recorded reason, a gap."""
+    if not s.ja(g.code, "gemeente-aangewezen"):
+        if gevonden := s.zinnen(g.code, ("afwijking-motiveren", *beslissend.AFWEGING)):
+            yield Kop("Afwijking", 3)
+            yield Alinea(gevonden)
+        return
+    yield Kop("Afwijking van verslag en indicatieve verdeling", 3)
+    redenen = over(s, g.code)
+    for naam, regels in beslissend.AFWIJKING.items():
+        zinnen = list(s.zinnen(g.code, regels))
+        if s.ja(g.code, regels[0]):
+            open_ = gat(f"waarom het besluit voor {g.naam} van {_VAN[naam]} afwijkt", f"{g.code}/{regels[0]}")
+            zinnen += redenen or [open_]
+        if zinnen:
+            yield Alinea(tuple(zinnen))
+    yield from s.alinea(g.code, ("afwijking-motiveren", *beslissend.AFWEGING))

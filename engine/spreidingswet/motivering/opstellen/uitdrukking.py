@@ -1,0 +1,66 @@
+"""A computation as one line that can be followed by hand: every input and intermediate value with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spreidingswet.basis.nederlands import opsomming
+from spreidingswet.motivering.opstellen.stof import waarde_van
+from spreidingswet.rapport.boom import stapnaam
+from spreidingswet.toetsing.uitkomst import Rekenstap
+
+_TEKEN = {"optellen": " + ", "aftrekken": " − ", "vermenigvuldigen": " × ", "delen": " ÷ "}
+_KIES = {"kleinste_van": "het kleinste van", "grootste_van": "het grootste van", "vroegste_van": "de vroegste van",
+         "laatste_van": "de laatste van"}  # fmt: skip
+_WIJZE = {"rekenkundig": "rekenkundig afgerond", "naar_boven": "naar boven afgerond",
+          "naar_beneden": "naar beneden afgerond"}  # fmt: skip
+
+
+def uitdrukking(s: Rekenstap, naam: Callable[[str], str]) -> str:
+    """Write a computation: het grootste van 0 en (opgave regulier 900 − regulier meetellend 870 = 30).
+
+    naam: the name that goes with a code or id of a member of a sum.
+    """
+    delen = [_binnen(d, naam) for d in s.delen]
+    if s.bewerking in _TEKEN:
+        return _TEKEN[s.bewerking].join(delen)
+    if s.bewerking in _KIES:
+        return f"{_KIES[s.bewerking]} {opsomming(delen)}"
+    match s.bewerking:
+        case "getal":
+            return waarde_van(s)
+        case "feit" | "grootheid" | "parameter" | "dag":
+            return f"{s.naam.rpartition('.')[2].replace('_', ' ')} {waarde_van(s)}".strip()
+        case "lid":
+            return f"{naam(s.naam)} {waarde_van(s)}"
+        case "som":
+            open_einde = " en wat niet bekend is" if s.hoogstens is None else ""
+            return (" + ".join(delen) or "geen: 0") + open_einde
+        case "nader_bepaald":
+            # The second narrows the first where it is stated; where it is not, it says nothing.
+            onbepaald = s.delen[1].waarde in (0, None) and s.delen[1].hoogstens is None
+            return delen[0] if onbepaald else f"{delen[0]}, nader bepaald door {delen[1]}"
+        case "wanneer":
+            return opsomming(delen, "of")
+        case "afronden":
+            return f"{delen[0]}, {_WIJZE.get(s.naam, s.naam.replace('_', ' '))}"
+        case "aandeel":
+            if len(delen) == 1:
+                return f"geen deel van {delen[0]}: {s.naam.replace('_', ' ')}"
+            # The rest are the weights, and the exact shares where these are known.
+            hoe = f"afgerond met {s.naam.replace('_', ' ')}" if s.naam == "grootste_resten" else s.naam
+            return f"deel van {delen[0]}, naar rato van {opsomming(delen[1:])}, {hoe.replace('_', ' ')}"
+        case "maanden_na" | "dagen_na":
+            return (
+                f"{delen[0]}, {s.naam.replace('-', '−')} {'maanden' if s.bewerking == 'maanden_na' else 'dagen'} erbij"
+            )
+        case _:
+            return " ".join([stapnaam(s), *([f"van {opsomming(delen)}"] if delen else [])])
+
+
+def _binnen(s: Rekenstap, naam: Callable[[str], str]) -> str:
+    """Write a part of a computation, between brackets and with its own value where it was computed itself."""
+    tekst = uitdrukking(s, naam)
+    if not s.delen or (s.bewerking in ("wanneer", "nader_bepaald") and len(s.delen) == 1):
+        return tekst
+    return f"({tekst} = {waarde_van(s)})"

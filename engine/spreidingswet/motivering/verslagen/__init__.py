@@ -1,0 +1,1 @@
+"""The report on a motivation that was checked: text, JSON and HTML."""

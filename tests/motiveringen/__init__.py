@@ -1,0 +1,1 @@
+"""Motivations for the checks, with what must be found in them."""
