@@ -97,18 +97,18 @@ Functionaliteit: De verdeelsleutel
     Scenario: Een score onder min een zou een negatief gewicht geven
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van -1,001
       Als de raming over deze gemeenten wordt verdeeld
-      Dan wordt de verdeling geweigerd: SW-K13
+      Dan wordt de verdeling geweigerd: geeft een negatief gewicht
 
     @open
     Scenario: Een gemeente zonder score
       Gegeven de gemeente Schiermonnikoog met 950 inwoners en geen score
       Als de raming over deze gemeenten wordt verdeeld
-      Dan wordt de verdeling geweigerd: SW-K11
+      Dan wordt de verdeling geweigerd: de SES-WOA-score ontbreekt
 
     Scenario: De totale wegingsfactor is die van alle gemeenten
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0
       Als de raming over heel Nederland wordt verdeeld
-      Dan wordt de verdeling geweigerd: SW-K14
+      Dan wordt de verdeling geweigerd: 341 van de 342 gemeenten ontbreken
 
     Scenario: Een deel van de gemeenten geeft geen indicatieve verdeling
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0

@@ -24,7 +24,7 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
 
   Regel: Met de optie besluit volgen de twee kalenderjaren op het jaar van het besluit.
 
-    Abstract Scenario: Genomen op <dag>
+    Abstract Scenario: Met de optie besluit, genomen op <dag>
       Gegeven de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
       En het verdeelbesluit is genomen op <dag>
       Als het dossier wordt getoetst

@@ -69,7 +69,7 @@ Functionaliteit: Beschikbaar op 1 juli
 
   Regel: Een latere opening kan alleen helpen als zij voor de start van de nieuwe cyclus ligt.
 
-    Abstract Scenario: Beschikbaar vanaf <dag>
+    Abstract Scenario: Pas beschikbaar vanaf <dag>
       Gegeven de voorziening is beschikbaar vanaf <dag>
       Als het dossier wordt getoetst
       Dan is het antwoord op "Opent voor de start van de nieuwe cyclus" <antwoord>

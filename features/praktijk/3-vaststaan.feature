@@ -34,7 +34,7 @@ Functionaliteit: De voorziening staat vast
 
   Regel: Voornemens die verder aan de voorwaarden voldoen, worden apart vermeld.
 
-    Abstract Scenario: De voorziening <stand>
+    Abstract Scenario: Apart vermeld: de voorziening <stand>
       Gegeven "Locatie" <stand>
       En "Locatie" heeft 150 plaatsen
       Als het dossier wordt getoetst

@@ -81,7 +81,7 @@ Functionaliteit: De vereisten voor de uitkeringen
 
   Regel: Voor de uitkering boven 75% tellen plaatsen die in de twee jaar beschikbaar zijn gesteld en in het verdeelbesluit staan.
 
-    Abstract Scenario: Beschikbaar gesteld op <dag>
+    Abstract Scenario: Voor de uitkering boven 75% beschikbaar gesteld op <dag>
       Gegeven de peildatum is 15 juni 2026
       En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>
       Als het dossier wordt getoetst

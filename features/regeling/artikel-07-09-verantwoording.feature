@@ -45,7 +45,7 @@ Functionaliteit: Verantwoording, vaststelling en terugvordering van de uitkering
 
   Regel: De minister stelt de uitkering vast uiterlijk op 31 december van het jaar waarin de verantwoordingsinformatie is ontvangen.
 
-    Abstract Scenario: Ontvangen op <dag>
+    Abstract Scenario: Vast te stellen na ontvangst op <dag>
       Gegeven van de gemeente Almere is bekend: de dag waarop de verantwoordingsinformatie van de gemeente is ontvangen: <dag>
       En van de provincie is bekend: de dag waarop de verantwoordingsinformatie van de provincie is ontvangen: <dag>
       Als het dossier wordt getoetst

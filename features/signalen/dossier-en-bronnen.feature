@@ -76,7 +76,7 @@ Functionaliteit: Signalen over het dossier, de bronnen en de dagen
 
   Regel: De wettekst is nagezien tot en met 11 april 2026; voor een latere peildatum is dat niet gecontroleerd.
 
-    Abstract Scenario: De peildatum is <dag>
+    Abstract Scenario: De wettekst bij een peildatum op <dag>
       Gegeven de peildatum is <dag>
       Als het dossier wordt getoetst
       Dan is er <een> signaal "De wettekst is niet nagezien tot de peildatum"

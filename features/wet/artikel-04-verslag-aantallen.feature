@@ -108,4 +108,4 @@ Functionaliteit: De aantallen in het verslag
     Scenario: Minder met voornemens dan zonder
       Gegeven het verslag noemt voor de gemeente Urk 90 plaatsen, en 80 met voornemens
       Als het dossier wordt getoetst
-      Dan kan het dossier niet worden getoetst: inclusief_voornemens (80) is minder dan
+      Dan kan het dossier niet worden getoetst: (80) is minder dan

@@ -41,7 +41,7 @@ Functionaliteit: Het verslag van de commissaris van de Koning
 
     De pers noemde begin december 2026. Dat verandert de wet niet.
 
-    Abstract Scenario: Uitgebracht op <dag>
+    Abstract Scenario: In de tweede cyclus uitgebracht op <dag>
       Gegeven de provincie Utrecht in de cyclus 2026
       En de peildatum is 30 december 2026
       En het verslag is uitgebracht op <dag>

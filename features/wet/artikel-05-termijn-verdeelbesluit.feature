@@ -52,7 +52,7 @@ Functionaliteit: Wanneer het verdeelbesluit wordt genomen en hoe lang de plicht 
 
   Regel: Een besluit buiten het jaar van de cyclus geeft een signaal.
 
-    Abstract Scenario: Genomen op <dag>
+    Abstract Scenario: Een signaal bij een besluit van <dag>
       Gegeven het verdeelbesluit is genomen op <dag>
       Als het dossier wordt getoetst
       Dan is er <een> signaal "Het verdeelbesluit is niet in het jaar van de cyclus genomen"

@@ -58,7 +58,7 @@ Functionaliteit: De taak van een aangewezen gemeente
 
   Regel: De periode van de taak is die van de twee kalenderjaren na het besluit.
 
-    Abstract Scenario: Op <dag>
+    Abstract Scenario: De periode op <dag>
       Gegeven het verdeelbesluit wijst de gemeente Utrecht 160 plaatsen toe, waarvan 10 voor amv
       En de peildatum is <dag>
       Als het dossier wordt getoetst

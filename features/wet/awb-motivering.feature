@@ -1,5 +1,5 @@
 # language: nl
-@BWBR0005537-3-46 @BWBR0049307-5-2 @BWBR0049307-3-2 @open
+@BWBR0005537-3:46 @BWBR0049307-5-2 @BWBR0049307-3-2 @open
 Functionaliteit: Een toewijzing die afwijkt, vraagt een motivering
   Een besluit steunt op een deugdelijke motivering (artikelen 3:46 en 3:47 van de Awb, wet). Een toewijzing die anders is dan het
   verslag of dan de indicatieve verdeling vraagt uitleg met cijfers die zijn na te gaan. Of het verslag een advies is in de

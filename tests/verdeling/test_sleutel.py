@@ -6,6 +6,7 @@ import json
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -27,7 +28,7 @@ scores_ = st.one_of(
 ramingen = st.integers(0, 200_000)
 
 
-def orakel(rijen: dict[str, tuple[int, str]], bo: int, inwoners_nl: int | None = None) -> dict[str, int]:
+def orakel(rijen: dict[str, tuple[int, str]], bo: int, inwoners_nl: int | None = None) -> dict[str, Any]:
     """AMvB 2.1(3) written out once more, with one common denominator instead of the formula's own steps.
 
     A weight is (SES-WOA + 1) * iG; halves go up. Numbers are scaled to integers, so nothing is rounded on the way.
@@ -233,7 +234,7 @@ def test_vintage_is_recorded_or_said_to_be_missing() -> None:
     ],
     ids=["amv groter dan de raming", "negatieve amv", "negatieve raming", "nederland kleiner dan de tabel"],
 )
-def test_figures_that_cannot_go_together(wat: dict[str, int], plaats: str) -> None:
+def test_figures_that_cannot_go_together(wat: dict[str, Any], plaats: str) -> None:
     with pytest.raises(InvoerFout) as fout:
         verdeel(deeltabel(("GM0344", 1000, "0")), cyclus="2024", peildatum=DAG, **wat)
     assert [(m.code, m.plaats) for m in fout.value.meldingen] == [("SW-K15", plaats)]

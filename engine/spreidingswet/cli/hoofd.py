@@ -13,6 +13,7 @@ from spreidingswet.cli import (  # noqa: F401 (their import adds the commands to
     motiveer,
     opdrachten,
     overzicht,
+    scenario,
     termijnen,
     valideer,
     verdeel,

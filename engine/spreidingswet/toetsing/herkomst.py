@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import get_args
 
 from spreidingswet.bronnen.jci import Jci
@@ -12,6 +13,13 @@ from spreidingswet.regels.model import Grondslag
 from spreidingswet.toetsing.uitkomst import Bepalingvermelding, Bronvermelding, Grondslagdeel, Regelingversie
 
 _GEZAG = get_args(Rechtskracht)
+_Vermeld = tuple[str, str, Jci, Bepalingvermelding]
+
+
+@lru_cache(maxsize=32)
+def _geschreven(_regelset: Regelset) -> dict[int, tuple[Grondslag, Grondslagdeel, _Vermeld | None]]:
+    """Return what was written of each basis under these rules; it depends on nothing else, and most recur."""
+    return {}
 
 
 class Bronnenschrijver:
@@ -24,17 +32,27 @@ class Bronnenschrijver:
 
     def deel(self, g: Grondslag) -> Grondslagdeel:
         """Return one basis as an outcome shows it: jci, vindplaats, authority, version and fingerprint."""
+        geschreven = _geschreven(self.regelset)
+        if id(g) not in geschreven:  # the basis is kept beside it, so that its id is not given to another
+            geschreven[id(g)] = g, *self._schrijf(g)
+        _, deel, vermeld = geschreven[id(g)]
+        self._genoemd.add(deel.bron)
+        if vermeld is not None:
+            bron, waar, verwijzing, vermelding = vermeld
+            self._bepalingen[bron, waar] = verwijzing, vermelding
+        return deel
+
+    def _schrijf(self, g: Grondslag) -> tuple[Grondslagdeel, _Vermeld | None]:
         r = self.regelset
         bron = r.bron(g.bron)
-        self._genoemd.add(bron.id)
         verificatie = bron.verificatie
-        link, afdruk = bron.link, None
+        link, afdruk, vermeld = bron.link, None, None
         verwijzing = jci(g, bron, r.peildatum, r.zicht)
         if verwijzing is not None:
             link = verwijzing.link
             afdruk = r.boek.register.vingerafdruk(g, r.peildatum, r.zicht)
-            verificatie = self._bepaling(g, verwijzing, afdruk)
-        return Grondslagdeel(
+            verificatie, vermeld = self._bepaling(g, verwijzing, afdruk)
+        deel = Grondslagdeel(
             bron=bron.id,
             jci=str(verwijzing) if verwijzing else None,
             vindplaats=vindplaats(g, bron),
@@ -48,26 +66,27 @@ class Bronnenschrijver:
             zicht=verwijzing.z if verwijzing else None,
             vingerafdruk=afdruk,
         )
+        return deel, vermeld
 
-    def _bepaling(self, g: Verwijzing, verwijzing: Jci, afdruk: str | None) -> Verificatie:
+    def _bepaling(self, g: Verwijzing, verwijzing: Jci, afdruk: str | None) -> tuple[Verificatie, _Vermeld | None]:
         bron, register, dag = self.regelset.bron(g.bron), self.regelset.boek.register, self.regelset.peildatum
         regel = register.bepaling(g, dag)
         verificatie = (regel.verificatie if regel else None) or bron.verificatie
-        if g.artikel:
-            plaats = Verwijzing.model_validate(g.model_dump(include=set(Verwijzing.model_fields)))
-            waar = vindplaats(plaats, bron)
-            vermelding = Bepalingvermelding(
-                bron=bron.id,
-                vindplaats=waar,
-                jci=str(verwijzing),
-                begrip=g.begrip,
-                weergave=register.weergave(g, dag),
-                vingerafdruk=afdruk,
-                verificatie=verificatie,
-                link=verwijzing.link,
-            )
-            self._bepalingen[bron.id, waar] = verwijzing, vermelding
-        return verificatie
+        if not g.artikel:
+            return verificatie, None
+        plaats = Verwijzing.model_validate(g.model_dump(include=set(Verwijzing.model_fields)))
+        waar = vindplaats(plaats, bron)
+        vermelding = Bepalingvermelding(
+            bron=bron.id,
+            vindplaats=waar,
+            jci=str(verwijzing),
+            begrip=g.begrip,
+            weergave=register.weergave(g, dag),
+            vingerafdruk=afdruk,
+            verificatie=verificatie,
+            link=verwijzing.link,
+        )
+        return verificatie, (bron.id, waar, verwijzing, vermelding)
 
     def bepalingen(self) -> tuple[Bepalingvermelding, ...]:
         """Return every provision that was cited so far, in the order of the law."""

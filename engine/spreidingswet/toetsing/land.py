@@ -12,11 +12,11 @@ from pydantic import TypeAdapter
 from spreidingswet.bronnen.cbs import indeling
 from spreidingswet.dossier import feiten
 from spreidingswet.dossier.model import Dossier
-from spreidingswet.lezingen.lezing import Lezing, lezingen
-from spreidingswet.regels.keuze import Regelset, kies, regelboek
+from spreidingswet.lezingen.lezing import Lezing
+from spreidingswet.regels.keuze import Regelset, kies
 from spreidingswet.toetsing.loper import Loper, Stand
 from spreidingswet.toetsing.redenen import Schrijver
-from spreidingswet.toetsing.toetsen import toets
+from spreidingswet.toetsing.toetsen import Rekenwijze, gewoon, toets
 from spreidingswet.toetsing.uitkomst import Reden, Uitkomst
 from spreidingswet.toetsing.vergelijken import vergelijk
 
@@ -42,18 +42,22 @@ def toets_land(
     peildatum: date | None = None,
     zichtdatum: date | None = None,
     interpretaties: Mapping[str, str] | None = None,
+    wijze: Rekenwijze | None = None,
 ) -> Land:
     """Evaluate the dossiers of several provinces of one cycle, and the rules about the country on top of them.
 
-    Both readings read the rules about the country and are compared. Raises what `toets` raises.
+    Both readings read the rules about the country and are compared. wijze: another rule book or other readings than the
+    usual. Raises what `toets` raises.
     """
     op_code = sorted(dossiers, key=lambda d: d.provincie)
+    wijze = wijze or gewoon()
     uitkomsten = tuple(
-        toets(d, peildatum=peildatum, zichtdatum=zichtdatum, interpretaties=interpretaties) for d in op_code
+        toets(d, peildatum=peildatum, zichtdatum=zichtdatum, interpretaties=interpretaties, wijze=wijze)
+        for d in op_code
     )
     dag = max(u.herkomst.peildatum for u in uitkomsten)
-    regelset = kies(regelboek(), dag, op_code[0].cyclus, interpretaties, zichtdatum)
-    alle = lezingen()
+    regelset = kies(wijze.boek, dag, op_code[0].cyclus, interpretaties, zichtdatum)
+    alle = wijze.lezingen
     verlopen = [_Landverloop(_lees(lezing, regelset, op_code, dag)) for lezing in alle]
     vergelijk([lezing.naam for lezing in alle], verlopen)
     return Land(uitkomsten=uitkomsten, redenen=Schrijver(regelset).redenen("land", verlopen[0].land, {}))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Literal, TypeVar
 
 from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.dossier.model import Dossier
-from spreidingswet.lezingen.lezing import lezingen
+from spreidingswet.lezingen.lezing import Lezing, lezingen
 from spreidingswet.regels.keuze import kies, regelboek
+from spreidingswet.regels.laden import Regelboek
 from spreidingswet.toetsing.bouwen import Bouwer
 from spreidingswet.toetsing.herkomst import regelingen
 from spreidingswet.toetsing.redenen import Schrijver
@@ -24,6 +26,21 @@ from spreidingswet.toetsing.verloop import doorloop, feiten_van
 PeildatumUit = Literal["argument", "dossier", "verdeelbesluit", "vandaag"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rekenwijze:
+    """What an evaluation is made with: the rule book, the readings, and how far it goes."""
+
+    boek: Regelboek
+    lezingen: tuple[Lezing, ...]
+    varianten: bool = True
+    """Whether is worked out what another option of each interpretatie would change; without it that part is empty."""
+
+
+def gewoon() -> Rekenwijze:
+    """Return the usual way: the rules shipped with the program, by every reading, with the other options."""
+    return Rekenwijze(boek=regelboek(), lezingen=tuple(lezingen()))
+
+
 def toets(
     dossier: Dossier,
     *,
@@ -31,6 +48,7 @@ def toets(
     interpretaties: Mapping[str, str] | None = None,
     zichtdatum: date | None = None,
     voortgang: Callable[[int], None] | None = None,
+    wijze: Rekenwijze | None = None,
 ) -> Uitkomst:
     """Decide which places of a dossier count, and what that adds up to.
 
@@ -38,20 +56,22 @@ def toets(
     today (the outcome says which). interpretaties: option per interpretatie, the default for the rest.
     zichtdatum: the day from which the law is looked at, default the peildatum; a later one sees law that works back.
     voortgang: called with the number of facilities just read, twice as many in all as there are readings allow.
+    wijze: another rule book or other readings than the usual.
 
     Every rule is read by all readings available and the conclusions are compared. Raises GeenRechtFout (no law on
     that day), InvoerFout (unknown cycle, interpretatie or option), LezingenVerschillen (the readings differ).
     """
     dag, uit = _peildatum(dossier, peildatum)
-    regelset = kies(regelboek(), dag, dossier.cyclus, interpretaties, _dag(zichtdatum, "zichtdatum"))
-    alle = lezingen()
+    wijze = wijze or gewoon()
+    regelset = kies(wijze.boek, dag, dossier.cyclus, interpretaties, _dag(zichtdatum, "zichtdatum"))
+    alle = wijze.lezingen
     gegeven = feiten_van(dossier, regelset)
     verlopen = [doorloop(lezing, regelset, dossier, dag, voortgang, gegeven=gegeven) for lezing in alle]
     vergelijk([lezing.naam for lezing in alle], verlopen)
     schrijver = Schrijver(regelset)
     bouwer = Bouwer(dossier, verlopen[0], schrijver)
     voorzieningen, gemeenten, provincie = bouwer.voorzieningen(), bouwer.gemeenten(), bouwer.provincie()
-    gebruikt = interpretatiegebruik(regelset, dossier, dag, verlopen[0], schrijver, gegeven)
+    gebruikt = interpretatiegebruik(regelset, dossier, dag, verlopen[0], schrijver, gegeven) if wijze.varianten else ()
     uitruil, signalen = bouwer.uitruil(), bouwer.signalen(len(alle))
     return Uitkomst(
         herkomst=Herkomst(

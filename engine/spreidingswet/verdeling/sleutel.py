@@ -11,14 +11,14 @@ from spreidingswet.basis.nederlands import getal
 from spreidingswet.bronnen.cbs import INDELING, indeling
 from spreidingswet.dossier import feiten
 from spreidingswet.dossier.waarden import Getal, Waarde, getaltekst
-from spreidingswet.lezingen.lezing import Lezing, lezingen
-from spreidingswet.regels.keuze import Regelset, kies, regelboek
+from spreidingswet.lezingen.lezing import Lezing
+from spreidingswet.regels.keuze import Regelset, kies
 from spreidingswet.regels.model import Onderwerp, Rekenregel
 from spreidingswet.toetsing.bouwen import zonder_tweede_lezing
 from spreidingswet.toetsing.herkomst import regelingen
 from spreidingswet.toetsing.loper import Loper, Stand
 from spreidingswet.toetsing.redenen import Schrijver
-from spreidingswet.toetsing.toetsen import programmaversie
+from spreidingswet.toetsing.toetsen import Rekenwijze, gewoon, programmaversie
 from spreidingswet.toetsing.uitkomst import Regelsversie, Signaal
 from spreidingswet.toetsing.vergelijken import vergelijk
 from spreidingswet.verdeling.invoer import Tabel
@@ -104,21 +104,23 @@ def verdeel(
     inwoners_nederland: int | None = None,
     cyclus: str | None = None,
     peildatum: date | None = None,
+    wijze: Rekenwijze | None = None,
 ) -> Verdeling:
     """Divide the need over the gemeenten of a table by the key of the Besluit.
 
     raming, raming_amv: the need, in total and for amv; default those of the cycle (of amv only where the total is that
     of the cycle too). inwoners_nederland: default the sum of the table. cyclus: default the last one begun on the
-    peildatum; peildatum: the day on which the law is applied, default today. Raises GeenRechtFout (SW-T01), InvoerFout
-    (SW-T02, SW-K15), LezingenVerschillen.
+    peildatum; peildatum: the day on which the law is applied, default today. wijze: another rule book or other readings
+    than the usual. Raises GeenRechtFout (SW-T01), InvoerFout (SW-T02, SW-K15), LezingenVerschillen.
     """
-    boek = regelboek()
+    wijze = wijze or gewoon()
+    boek = wijze.boek
     dag = peildatum or date.today()
     begonnen = [c for c in boek.cycli if int(c) <= dag.year]
     regelset = kies(boek, dag, cyclus or max(begonnen, default=min(boek.cycli)))
     schrijver = Schrijver(regelset)
     cijfers = _cijfers(tabel, schrijver, raming, raming_amv, inwoners_nederland)
-    alle = lezingen()
+    alle = wijze.lezingen
     verlopen = [doorloop(lezing, regelset, tabel, cijfers) for lezing in alle]
     vergelijk([lezing.naam for lezing in alle], verlopen)
     bouwer = _Bouwer(tabel, verlopen[0], schrijver, cijfers)

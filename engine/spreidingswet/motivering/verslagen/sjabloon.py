@@ -107,7 +107,7 @@ content="default-src 'none'; style-src 'sha256-{{ vingerafdruk }}'; base-uri 'no
 {% endfor %}</ul>{% else %}<p>Geen.</p>{% endif %}</section>
 </main>
 <footer><p>{{ programma }} · regels {{ regels }}.
-Een bevinding met het gewicht fout is zeker; kijk bij een waarschuwing zelf.</p></footer>
+Een fout is bedoeld als zeker, als het dossier klopt; kijk bij een waarschuwing zelf.</p></footer>
 </body>
 </html>
 """
