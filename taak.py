@@ -20,8 +20,10 @@ from pathlib import Path
 HIER = Path(__file__).resolve().parent
 OMGEVING = HIER / ".venv"
 PYTHON = OMGEVING / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-OPDRACHTEN = ("toets", "verklaar", "overzicht", "verdeel", "termijnen", "motiveer", "valideer", "scenario", "regels", "wetgeving",
-               "scenario", "schema")  # fmt: skip
+OPDRACHTEN = (
+    "toets", "verklaar", "overzicht", "verdeel", "termijnen", "motiveer", "valideer", "scenario", "regels", "wetgeving",
+    "schema",
+)  # fmt: skip
 VLAG = "-DPyEval_CallObject=PyObject_CallObject"
 
 
