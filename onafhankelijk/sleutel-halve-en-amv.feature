@@ -46,7 +46,7 @@ Functionaliteit: Halve plaatsen, en de verdeling voor amv
       En de gemeente Zeist met 100.000 inwoners en geen score
       En een raming van 800 plaatsen
       Als de raming over deze gemeenten wordt verdeeld
-      Dan wordt de verdeling geweigerd: SW-K11
+      Dan wordt de verdeling geweigerd: de SES-WOA-score ontbreekt
 
   Regel: De behoefte voor amv wordt met dezelfde formule over de gemeenten verdeeld, en de opgave daarvoor is de optelsom.
 
