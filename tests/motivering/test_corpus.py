@@ -9,12 +9,12 @@ import pytest
 
 from spreidingswet import lees_dossier, toets
 from spreidingswet.motivering.bevinding import Gewicht
-from spreidingswet.motivering.controles import codes, getalcodes
+from spreidingswet.motivering.controles import codes
 from tests.motiveringen.corpus import Tekst, Verwacht, lees_corpus, past
 
 CORPUS = lees_corpus()
 GEZAAID = [(t, f) for t in CORPUS for f in t.fouten]
-GEWICHTEN: dict[str, Gewicht] = {**codes.GEWICHT, **getalcodes.GEWICHT}
+GEWICHTEN: dict[str, Gewicht] = codes.GEWICHT
 valideren = pytest.mark.skipif(
     importlib.util.find_spec("spreidingswet.motivering.valideren") is None, reason="valideren.py is er nog niet"
 )

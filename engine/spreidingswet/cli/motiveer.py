@@ -11,9 +11,6 @@ from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.opties import interpretatie_optie, lees_opties, peildatum_optie
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.dossier.model import Dossier
-from spreidingswet.motivering.opstellen.concept import stel_op
-from spreidingswet.motivering.schrijven.bestand import bewaar, nakijken
-from spreidingswet.motivering.schrijven.vormen import VORMEN
 from spreidingswet.toetsing.toetsen import toets
 
 
@@ -24,7 +21,7 @@ from spreidingswet.toetsing.toetsen import toets
 @click.option("--openbaar", is_flag=True, help="Laat weg wat niet openbaar is, en alles waaruit het is af te leiden.")
 @peildatum_optie
 @interpretatie_optie
-@click.option("--uitvoer", type=click.Choice(list(VORMEN)), required=True, help="Vorm van het concept.")
+@click.option("--uitvoer", type=click.Choice(["docx", "html", "markdown"]), required=True, help="Vorm van het concept.")
 @click.option("--naar", metavar="PAD", required=True, help="Schrijf naar dit bestand.")
 def motiveer(
     dossier: str,
@@ -36,6 +33,11 @@ def motiveer(
     naar: str,
 ) -> None:
     """Schrijf een concept-motivering van het verdeelbesluit uit DOSSIER, met bij elke zin haar grondslag."""
+    # Imported here: writing Word is no burden on the other commands.
+    from spreidingswet.motivering.opstellen.concept import stel_op
+    from spreidingswet.motivering.schrijven.bestand import bewaar, nakijken
+    from spreidingswet.motivering.schrijven.vormen import VORMEN
+
     pad = Path(naar)
     nakijken(pad)
     gelezen = lees_dossier(dossier if dossier == "-" else Path(dossier))

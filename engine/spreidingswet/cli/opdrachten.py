@@ -23,7 +23,6 @@ from spreidingswet.cli.opties import (
 from spreidingswet.cli.uitvoer import schrijf
 from spreidingswet.cli.verklaren import verklaar_deel
 from spreidingswet.dossier.lezen import lees_dossier
-from spreidingswet.motivering.verslagen.gegevens import schema_tekst as validatieschema
 from spreidingswet.rapport import regels as regelrapport
 from spreidingswet.rapport.schema import SCHEMAS, schema_tekst
 from spreidingswet.rapport.tekst import rapport
@@ -141,4 +140,9 @@ def toon(boven: tuple[date | None, str | None], id_: str, peildatum: date | None
 @click.argument("welk", type=click.Choice(SCHEMANAMEN), metavar="|".join(SCHEMANAMEN))
 def schema(welk: str) -> None:
     """Toon het JSON-schema van een dossier, een uitkomst, een verdeling, een regelbestand of een validatie."""
-    schrijf(validatieschema() if welk == "validatie" else schema_tekst(welk), None)
+    if welk == "validatie":
+        from spreidingswet.motivering.verslagen.gegevens import schema_tekst as validatieschema  # as in valideer
+
+        schrijf(validatieschema(), None)
+    else:
+        schrijf(schema_tekst(welk), None)

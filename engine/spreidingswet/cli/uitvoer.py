@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 import click
 
+from spreidingswet.basis.bestand import vervang
 from spreidingswet.basis.fouten import InvoerFout, Melding
 
 
@@ -23,19 +22,9 @@ def schrijf(tekst: str, naar: str | None) -> None:
         click.echo(tekst.encode(sys.stdout.encoding, "replace") if terminal else tekst.encode(), nl=False)
         return
     pad = Path(naar)
-    tijdelijk: str | None = None
     try:
-        if pad.is_dir():
-            raise IsADirectoryError(naar)
-        handvat, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}.")
-        with os.fdopen(handvat, "w", encoding="utf-8", newline="\n") as stroom:
-            stroom.write(tekst)
-        modus = pad.stat().st_mode & 0o777 if pad.exists() else 0o666 & ~_umask()
-        os.chmod(tijdelijk, modus)
-        os.replace(tijdelijk, pad)
+        vervang(pad, tekst.encode())
     except (OSError, ValueError) as fout:
-        if tijdelijk is not None:
-            Path(tijdelijk).unlink(missing_ok=True)
         raise InvoerFout(
             Melding(
                 "SW-A05",
@@ -44,9 +33,3 @@ def schrijf(tekst: str, naar: str | None) -> None:
                 verwacht="een bestand in een bestaande map",
             )
         ) from fout
-
-
-def _umask() -> int:
-    waarde = os.umask(0)
-    os.umask(waarde)
-    return waarde

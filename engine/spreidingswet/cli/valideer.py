@@ -11,15 +11,8 @@ from spreidingswet.cli.groep import spreidingswet
 from spreidingswet.cli.opties import interpretatie_optie, lees_opties, peildatum_optie
 from spreidingswet.cli.uitvoer import schrijf
 from spreidingswet.dossier.lezen import lees_dossier
-from spreidingswet.motivering.lezen.bestand import lees_motivering
-from spreidingswet.motivering.valideren import valideer
-from spreidingswet.motivering.verslagen.gegevens import als_json
-from spreidingswet.motivering.verslagen.html import als_html
-from spreidingswet.motivering.verslagen.tekst import verslag
 from spreidingswet.regels.keuze import kies, regelboek
 from spreidingswet.toetsing.toetsen import toets
-
-SCHRIJVERS = {"tekst": verslag, "json": als_json, "html": als_html}
 
 
 @spreidingswet.command("valideer")
@@ -27,7 +20,9 @@ SCHRIJVERS = {"tekst": verslag, "json": als_json, "html": als_html}
 @click.argument("dossier")
 @peildatum_optie
 @interpretatie_optie
-@click.option("--uitvoer", type=click.Choice(list(SCHRIJVERS)), default="tekst", help="Rapport, gegevens of webpagina.")
+@click.option(
+    "--uitvoer", type=click.Choice(["tekst", "json", "html"]), default="tekst", help="Rapport, gegevens of webpagina."
+)
 @click.option("--naar", metavar="PAD", default=None, help="Schrijf naar een bestand.")
 def valideer_(
     motivering: str,
@@ -41,11 +36,19 @@ def valideer_(
 
     Uitgangscode 0: geen fouten; 1: ten minste een bevinding met het gewicht fout; 2: onbruikbare invoer.
     """
+    # Imported here: reading Word and pdf is no burden on the other commands.
+    from spreidingswet.motivering.lezen.bestand import lees_motivering
+    from spreidingswet.motivering.valideren import valideer
+    from spreidingswet.motivering.verslagen.gegevens import als_json
+    from spreidingswet.motivering.verslagen.html import als_html
+    from spreidingswet.motivering.verslagen.tekst import verslag
+
+    schrijvers = {"tekst": verslag, "json": als_json, "html": als_html}
     gelezen = lees_motivering(Path(motivering))
     feiten = lees_dossier(dossier if dossier == "-" else Path(dossier))
     uitkomst = toets(feiten, peildatum=peildatum, interpretaties=lees_opties(interpretaties))
     h = uitkomst.herkomst
     regelset = kies(regelboek(), h.peildatum, h.cyclus, h.interpretaties, h.zichtdatum)
     uit = valideer(gelezen, feiten, uitkomst, regelset)
-    schrijf(SCHRIJVERS[uitvoer](uit), naar)
+    schrijf(schrijvers[uitvoer](uit), naar)
     return 0 if uit.zuiver else 1

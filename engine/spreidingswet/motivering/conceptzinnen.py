@@ -16,15 +16,18 @@ from functools import partial
 from spreidingswet.basis.nederlands import MAANDEN
 from spreidingswet.motivering.bevinding import Bevinding, NietBeoordeeld
 from spreidingswet.motivering.controles.codes import GEWICHT
-from spreidingswet.motivering.herkennen.bekend import bekend
+from spreidingswet.motivering.controles.getalcodes import MOTIVERING
+from spreidingswet.motivering.controles.hulp import bevinding, redenen
+from spreidingswet.motivering.herkennen.bekend import Bekend
 from spreidingswet.motivering.herkennen.getalwoorden import GETALWOORD, waarde_van_woorden
 from spreidingswet.motivering.herkennen.herken import herken
 from spreidingswet.motivering.lezen.markdown import lees_markdown
 from spreidingswet.motivering.opstellen.concept import stel_op
 from spreidingswet.motivering.schrijven.markdown import markdown
-from spreidingswet.motivering.stukken import GelezenMotivering, Plek, Stuktabel
+from spreidingswet.motivering.stukken import GelezenMotivering, Plek, Stuk, Stuktabel
 from spreidingswet.motivering.vondsten import Zin
 from spreidingswet.motivering.zaak import Zaak
+from spreidingswet.toetsing.uitkomst import Reden
 
 MIN_WOORDEN = 7
 """A shorter sentence is too common to say that it is that of the draft."""
@@ -46,6 +49,8 @@ class Conceptvergelijking:
     """
 
     ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]]
+    zinnen: frozenset[tuple[Plek, str]]
+    """The same, as sentences and cells."""
     bevindingen: tuple[Bevinding, ...]
 
     def dekt(self, b: Bevinding) -> bool:
@@ -54,34 +59,36 @@ class Conceptvergelijking:
             return False
         return any(begin <= b.begin < einde for begin, einde in self.ongewijzigd.get(b.plek, ()))
 
-    def dekt_zin(self, n: NietBeoordeeld, zinnen: Iterable[Zin]) -> bool:
+    def dekt_zin(self, n: NietBeoordeeld) -> bool:
         """Return whether a sentence that was not judged came from the outcome itself."""
-        stukken = self.ongewijzigd.get(n.plek, ())
-        return any(z.tekst == n.tekst and (z.begin, z.einde) in stukken for z in zinnen if z.stuk.plek == n.plek)
+        return (n.plek, n.tekst) in self.zinnen
 
 
-def vergelijk_met_concept(zaak: Zaak) -> Conceptvergelijking:
-    """Compare a motivation with the draft that `motiveer` makes of its dossier, the public one as well."""
+def vergelijk_met_concept(zaak: Zaak, bekende: Bekend) -> Conceptvergelijking:
+    """Compare a motivation with the draft that `motiveer` makes of its dossier, the public one as well.
+
+    bekende: the names with which the motivation itself was read.
+    """
     vormen = [stel_op(zaak.dossier, zaak.uitkomst)]
     if any(v.openbaar is not True for v in zaak.dossier.voorzieningen):
         vormen.append(stel_op(zaak.dossier, zaak.uitkomst, openbaar=True))
     ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]] = {}
-    gewijzigd: dict[tuple[Plek, int], Bevinding] = {}
+    bevindingen: list[Bevinding] = []
     gelezen = [lees_markdown(markdown(d), "concept") for d in vormen]
-    zinnen = [z for g in gelezen for z in herken(g, bekend(zaak.dossier, zaak.regelset.boek.bronnen.values()))]
+    zinnen = [z for g in gelezen for z in herken(g, bekende)]
     ankers = {a for d in vormen for z in d.zinnen() for a in z.ankers}
-    bron = _Bron(zinnen, {" ".join(z.tekst.split()): z.ankers for d in vormen for z in d.zinnen()})
+    bron = _Bron(zinnen, {_kaal(z.tekst): z.ankers for d in vormen for z in d.zinnen()}, redenen(zaak.uitkomst))
     for zin in zaak.zinnen:
         if zin.stuk.soort == "cel":
             continue
         if bron.heeft(zin) or (zin.stuk.soort == "opmerking" and _is_herkomst(zin.stuk.tekst, ankers)):
             _voeg_toe(ongewijzigd, zin)
         elif (gevonden := bron.gewijzigd(zin)) is not None:
-            gewijzigd[zin.stuk.plek, zin.begin] = gevonden
-    for b in _tabellen(zaak, gelezen, ongewijzigd):
-        assert b.plek is not None  # a cell always has a place
-        gewijzigd[b.plek, b.begin] = b
-    return Conceptvergelijking(ongewijzigd, tuple(gewijzigd.values()))
+            bevindingen.append(gevonden)
+    bevindingen += _tabellen(zaak, gelezen, ongewijzigd)
+    teksten = {s.plek: s.tekst for s in zaak.motivering.stukken}
+    zinnen_ = frozenset((plek, teksten[plek][b:e]) for plek, stukken in ongewijzigd.items() for b, e in stukken)
+    return Conceptvergelijking(ongewijzigd, zinnen_, tuple(bevindingen))
 
 
 def _voeg_toe(ongewijzigd: dict[Plek, tuple[tuple[int, int], ...]], zin: Zin) -> None:
@@ -98,10 +105,11 @@ def _is_herkomst(opmerking: str, ankers: set[str]) -> bool:
 class _Bron:
     """The sentences of the draft, by their words and by how many they are."""
 
-    def __init__(self, zinnen: Iterable[Zin], ankers: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, zinnen: Iterable[Zin], ankers: dict[str, tuple[str, ...]], redenen_: dict[str, Reden]) -> None:
         self._op_tekst: dict[str, list[Zin]] = {}
         self._op_lengte: dict[int, list[tuple[Zin, list[str], frozenset[str]]]] = {}
         self._ankers = ankers
+        self._redenen = redenen_
         for z in zinnen:
             eerder = self._op_tekst.setdefault(_kaal(z.tekst), [])
             if not eerder or not any(_zelfde(z, e) for e in eerder):
@@ -137,10 +145,10 @@ class _Bron:
         slot = "; dat spreekt de uitkomst tegen" if hard else ""
         kaal = _kaal(z.tekst)
         ankers = self._ankers.get(kaal) or next((a for t, a in self._ankers.items() if kaal in t), ())
-        return Bevinding(
-            code=code, gewicht=GEWICHT[code], plek=zin.stuk.plek, woorden=zin.tekst, begin=zin.begin,
-            wat=f"Een zin uit het concept is gewijzigd: {wat}{slot}.", verwacht=z.tekst,
-            reden=ankers[0] if ankers else None,
+        reden = self._redenen.get(ankers[0]) if ankers else None
+        return bevinding(
+            code, f"Een zin uit het concept is gewijzigd: {wat}{slot}.", zin=zin, verwacht=z.tekst,
+            grondslag=reden.grondslag if reden else (), reden=ankers[0] if ankers else None,
         )  # fmt: skip
 
 
@@ -156,15 +164,16 @@ def _tabellen(
         kandidaten = bekende.get(_kop(t), [])
         if not kandidaten:
             continue
-        eigen = max(kandidaten, key=lambda k: sum(_cellen(r) in [_cellen(q) for q in k.rijen] for r in t.rijen))
+        hier = [_cellen(rij) for rij in t.rijen]
+        eigen = max(([_cellen(rij) for rij in k.rijen] for k in kandidaten), key=lambda k: len({*k} & {*hier}))
         rijen: dict[str, list[tuple[str, ...]]] = {}
-        for rij in eigen.rijen:
-            rijen.setdefault(_cellen(rij)[0], []).append(_cellen(rij))
-        for rij in t.rijen:
-            opties = rijen.get(_cellen(rij)[0]) if rij else None
+        for cellen in eigen:
+            rijen.setdefault(cellen[0], []).append(cellen)
+        for rij, cellen in zip(t.rijen, hier, strict=True):
+            opties = rijen.get(cellen[0])
             if not opties:
                 continue
-            beste = max(opties, key=partial(_gelijk, _cellen(rij)))
+            beste = max(opties, key=partial(_gelijk, cellen))
             for cel, daar in zip(rij, beste, strict=False):
                 if _kaal(cel.tekst) == daar:
                     ongewijzigd[cel.plek] = ((0, len(cel.tekst)),)
@@ -172,7 +181,7 @@ def _tabellen(
                 code = "SW-M52" if _keert(daar) or _keert(cel.tekst) else "SW-M53"
                 yield Bevinding(
                     code=code, gewicht=GEWICHT[code], plek=cel.plek, woorden=cel.tekst, verwacht=daar,
-                    wat=f"Een cel uit het concept is gewijzigd: {_zeg(daar, cel.tekst)}.",
+                    wat=f"Een cel uit het concept is gewijzigd: {_zeg(daar, cel.tekst)}.", bepalingen=MOTIVERING,
                 )  # fmt: skip
 
 
@@ -180,8 +189,8 @@ def _kop(t: Stuktabel) -> tuple[str, tuple[str, ...]]:
     return _kaal(t.titel), tuple(_kaal(c.tekst) for rij in t.rijen[: t.koprijen] for c in rij)
 
 
-def _cellen(rij: Iterable[object]) -> tuple[str, ...]:
-    return tuple(_kaal(getattr(c, "tekst", "")) for c in rij)
+def _cellen(rij: Iterable[Stuk]) -> tuple[str, ...]:
+    return tuple(_kaal(c.tekst) for c in rij)
 
 
 def _gelijk(a: tuple[str, ...], b: tuple[str, ...]) -> int:

@@ -65,12 +65,13 @@ class Validatie:
 
 def valideer(motivering: GelezenMotivering, dossier: Dossier, uitkomst: Uitkomst, regelset: Regelset) -> Validatie:
     """Check a motivation that was read against its dossier, the outcome of that dossier and the rules it used."""
-    zinnen = herken(motivering, bekend(dossier, regelset.boek.bronnen.values()))
+    bekende = bekend(dossier, regelset.boek.bronnen.values())
+    zinnen = herken(motivering, bekende)
     zaak = Zaak(motivering=motivering, zinnen=zinnen, dossier=dossier, uitkomst=uitkomst, regelset=regelset)
-    concept = vergelijk_met_concept(zaak)
+    concept = vergelijk_met_concept(zaak, bekende)
     alles = dict.fromkeys(b for controle in CONTROLES for b in controle(zaak))
     gevonden = [*(b for b in alles if not concept.dekt(b)), *concept.bevindingen]
-    open_zinnen = [n for n in niet_beoordeeld(zaak, gevonden) if not concept.dekt_zin(n, zinnen)]
+    open_zinnen = [n for n in niet_beoordeeld(zaak, gevonden) if not concept.dekt_zin(n)]
     return Validatie(
         motivering=motivering,
         uitkomst=uitkomst,

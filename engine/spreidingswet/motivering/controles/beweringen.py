@@ -130,7 +130,7 @@ def ankers(zaak: Zaak, zin: Zin, b: Beweringsvondst) -> tuple[str, ...]:
         case "tijdig" | "niet_tijdig":
             return _op_tijd(zaak, zin, b)
         case "uitruil_kan" | "uitruil_kan_niet":
-            return ("uitruil 1/uitruil-kan",) if len(zaak.uitkomst.uitruil) == 1 else ()
+            return ("uitruil-1/uitruil-kan",) if len(zaak.uitkomst.uitruil) == 1 else ()
         case _:
             return ()
 

@@ -1,4 +1,4 @@
-"""The findings about references, practice, claims, what is missing and what is confidential: weight and meaning.
+"""Every finding of a motivation: its weight and meaning.
 
 `fout` is only what is certain once the words are read; what rests on the absence of certain words in the text, or on a
 fact the dossier lacks, is a `waarschuwing`.
@@ -20,6 +20,22 @@ CODES: dict[str, tuple[Gewicht, str]] = {
     "SW-M34": ("fout", "uiterlijk, waar de wet voor zegt"),
     "SW-M35": ("fout", "een andere bezwaartermijn dan zes weken"),
     "SW-M36": ("fout", "een andere termijn voor terbeschikkingstelling dan de wet of het besluit geeft"),
+    "SW-M40": ("fout", "een getal is een ander dan de uitkomst of het dossier geeft"),
+    "SW-M41": (
+        "waarschuwing",
+        "een getal komt in dossier en uitkomst niet voor, of hoort bij een ander gebied; zeker is dat niet",
+    ),
+    "SW-M42": ("fout", "een tabel telt niet op"),
+    "SW-M43": ("fout", "een berekening in een zin klopt niet: de delen zijn niet het geheel"),
+    "SW-M44": ("fout", "amv en regulier verwisseld, of het een met het ander verrekend"),
+    "SW-M45": (
+        "waarschuwing",
+        "sluitend of gehaald genoemd op het totaal, terwijl een van beide delen niet is gehaald",
+    ),
+    "SW-M46": ("fout", "een plaats of gemeente van een andere provincie is meegeteld"),
+    "SW-M47": ("fout", "een bedrag of percentage dat de regeling niet kent"),
+    "SW-M48": ("waarschuwing", "een getal van het besluit waar geen berekening in de motivering naartoe leidt"),
+    "SW-M49": ("fout", "een getal van het besluit dat in de motivering niet staat"),
     "SW-M50": ("fout", "een bewering spreekt de uitkomst tegen"),
     "SW-M51": ("waarschuwing", "een bewering steunt op iets wat het dossier niet weet"),
     "SW-M52": ("fout", "een getal, dag of ontkenning in een zin of cel van het concept is gewijzigd"),

@@ -64,11 +64,11 @@ def bevinding(
 
 
 def redenen(uitkomst: Uitkomst) -> dict[str, Reden]:
-    """Return every reason by its anchor: "PV26/sluitend", "GM0344/taak-vervuld", "haven/telt-mee", "uitruil 1/..."."""
+    """Return every reason by its anchor: "PV26/sluitend", "GM0344/taak-vervuld", "haven/telt-mee", "uitruil-1/..."."""
     uit = {f"{v.id}/{r.regel}": r for v in uitkomst.voorzieningen for r in v.redenen}
     uit |= {f"{g.code}/{r.regel}": r for g in uitkomst.gemeenten for r in g.redenen}
     uit |= {f"{uitkomst.provincie.code}/{r.regel}": r for r in uitkomst.provincie.redenen}
-    return uit | {f"uitruil {n}/{r.regel}": r for n, u in enumerate(uitkomst.uitruil, 1) for r in u.redenen}
+    return uit | {f"uitruil-{n}/{r.regel}": r for n, u in enumerate(uitkomst.uitruil, 1) for r in u.redenen}
 
 
 def gemeente(uitkomst: Uitkomst, code: str | None) -> Gemeenteuitkomst | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
+from spreidingswet.basis.bestand import vervang
 from spreidingswet.basis.fouten import InvoerFout, Melding
 
 
@@ -23,17 +22,8 @@ def nakijken(pad: Path) -> None:
 def bewaar(inhoud: bytes, pad: Path) -> None:
     """Write bytes to a file: first beside it, then in its place. Raises InvoerFout (SW-A05, SW-A14)."""
     nakijken(pad)
-    tijdelijk: str | None = None
     try:
-        handvat, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name[:100]}.")
-        with os.fdopen(handvat, "wb") as stroom:
-            stroom.write(inhoud)
-        masker = os.umask(0)
-        os.umask(masker)
-        os.chmod(tijdelijk, pad.stat().st_mode & 0o777 if pad.exists() else 0o666 & ~masker)
-        os.replace(tijdelijk, pad)
+        vervang(pad, inhoud)
     except (OSError, ValueError) as fout:
-        if tijdelijk is not None:
-            Path(tijdelijk).unlink(missing_ok=True)
         raise InvoerFout(Melding("SW-A05", f"kan niet schrijven ({type(fout).__name__})", str(pad), "--naar",
-                                 "een bestand in een bestaande map"))from fout  # fmt: skip
+                                 "een bestand in een bestaande map")) from fout  # fmt: skip

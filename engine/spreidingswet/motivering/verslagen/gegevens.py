@@ -12,7 +12,6 @@ from pydantic import Field, TypeAdapter
 
 from spreidingswet.motivering.bevinding import Bevinding, Gewicht
 from spreidingswet.motivering.controles.codes import CODES
-from spreidingswet.motivering.controles.getalcodes import OMSCHRIJVING as GETALCODES
 from spreidingswet.motivering.stukken import Bestandssoort, Plek
 from spreidingswet.motivering.valideren import Validatie
 from spreidingswet.rapport.schema import als_tekst, schema_van
@@ -111,7 +110,7 @@ def _bevinding(b: Bevinding) -> Vondstuitkomst:
     return Vondstuitkomst(
         code=b.code,
         gewicht=b.gewicht,
-        omschrijving=CODES[b.code][1] if b.code in CODES else GETALCODES.get(b.code),
+        omschrijving=CODES[b.code][1],
         plaats=_plaats(b.plek) if b.plek else None,
         woorden=b.woorden,
         wat=b.wat,
