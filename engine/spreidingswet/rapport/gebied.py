@@ -24,7 +24,9 @@ def _regels(
     u: Uitkomst, deel: Gemeenteuitkomst | Provincieuitkomst, alleen: Reden | None, woorden: Woorden
 ) -> Iterator[str]:
     is_gemeente = isinstance(deel, Gemeenteuitkomst)
-    yield from kop(deel.naam if is_gemeente else f"Provincie {deel.naam}", "" if alleen is None else alleen.conclusie)
+    yield from kop(
+        deel.naam if is_gemeente else f"Provincie {deel.naam}", "" if alleen is None else f"reden: {alleen.conclusie}"
+    )
     yield from herkomst(u)
     boven = [replace(r, conclusie=f"provincie.{r.conclusie}") for r in u.provincie.redenen] if is_gemeente else []
     # Of a name that both have, the reason of the subject itself comes last, and so is the one found by rule.
