@@ -14,6 +14,7 @@ from spreidingswet.cli import (  # noqa: F401 (their import adds the commands to
     opdrachten,
     overzicht,
     scenario,
+    sterkte,
     termijnen,
     valideer,
     verdeel,

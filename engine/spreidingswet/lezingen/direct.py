@@ -28,6 +28,9 @@ from spreidingswet.lezingen.netwerk import (
     UitkomstKnoop,
     VerhoudingKnoop,
 )
+from spreidingswet.lezingen.rekenen import reken
+from spreidingswet.lezingen.termen import Rekenbron, Term
+from spreidingswet.regels.model import Rekenregel
 from spreidingswet.regels.wandelen import ANDER
 
 NAAM: Final = "direct"
@@ -204,3 +207,7 @@ class DirecteLezing:
         collection the other facilities, or None where the dossier does not say which these are.
         """
         return Bevinding(*programma(netwerk)(feiten, eerder, None, None, anderen))
+
+    def reken(self, regel: Rekenregel, bron: Rekenbron) -> Term:
+        """Compute the amount of a rule."""
+        return reken(regel.formule, bron)

@@ -26,6 +26,9 @@ from spreidingswet.lezingen.netwerk import (
     VerhoudingKnoop,
 )
 from spreidingswet.lezingen.producties import ONBEKENDE_KEUZE, bevinding, bladproducties, halven, knoopproducties
+from spreidingswet.lezingen.rekenen import reken
+from spreidingswet.lezingen.termen import Rekenbron, Term
+from spreidingswet.regels.model import Rekenregel
 
 NAAM: Final = "durable"
 MAX_NETWERKEN: Final = 96
@@ -134,6 +137,10 @@ class DurableLezing:
             slot = [ONBEKEND] if gevonden is None else [g[-1] for g in gevonden]
             begin |= {f"n{b.nr}_ja": slot.count(JA), f"n{b.nr}_onbekend": slot.count(ONBEKEND)}
         return Bevinding(self._keten(motor, begin), paren)
+
+    def reken(self, regel: Rekenregel, bron: Rekenbron) -> Term:
+        """Compute the amount of a rule; durable-rules does no arithmetic, so this is the same for both readings."""
+        return reken(regel.formule, bron)
 
     def _blad(self, motor: _Netwerkmotor, naam: str, waarde: object, nrs: list[int]) -> dict[str, Literaal]:
         uit: dict[str, Literaal] = motor.onthoud(

@@ -9,6 +9,8 @@ from spreidingswet.dossier.waarden import Ander, Feiten
 from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.lezingen.durable import DurableLezing, beschikbaar
 from spreidingswet.lezingen.netwerk import Bevinding, Netwerk
+from spreidingswet.lezingen.termen import Rekenbron, Term
+from spreidingswet.regels.model import Rekenregel
 
 
 class Lezing(Protocol):
@@ -26,6 +28,9 @@ class Lezing(Protocol):
         anderen: Mapping[str, Sequence[Ander] | None],
     ) -> Bevinding:
         """Return the answer at every node for one subject."""
+
+    def reken(self, regel: Rekenregel, bron: Rekenbron) -> Term:
+        """Compute the amount of a rule; the arithmetic is the same for every reading (docs/keuzes/0013)."""
 
 
 def lezingen() -> list[Lezing]:

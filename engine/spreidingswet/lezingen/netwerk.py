@@ -137,6 +137,8 @@ class Netwerk:
     knopen: tuple[Knoop, ...]
     uitkomsten: dict[str, UitkomstKnoop]
     """Per conclusion (or signal) the node with the rule's answer."""
+    regelset: Regelset
+    """What it was made from: its parameters and options are worked into the nodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,7 @@ class _Bouwer:
             case Bestaat():
                 binnen = _Bouwer(self.regelset, self.onderwerp)
                 binnen.voorwaarde(v.bestaat.zodat)
-                paar = Netwerk(tuple(binnen.knopen), {})
+                paar = Netwerk(tuple(binnen.knopen), {}, self.regelset)
                 return self.voeg_toe(BestaatKnoop(len(self.knopen), v.bestaat.onder, paar))
             case InterpretatieToets():
                 geldt = self.regelset.opties[v.interpretatie] in v.opties
@@ -233,4 +235,4 @@ def bouw(regelset: Regelset, regels: Sequence[Beslisregel | Signaalregel]) -> Ne
     bouwer = _Bouwer(regelset, regels[0].onderwerp if regels else "voorziening")
     for regel in regels:
         bouwer.regel(regel)
-    return Netwerk(tuple(bouwer.knopen), bouwer.uitkomsten)
+    return Netwerk(tuple(bouwer.knopen), bouwer.uitkomsten, regelset)

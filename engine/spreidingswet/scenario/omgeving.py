@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from spreidingswet.basis.fouten import SpreidingswetFout
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.lezingen.direct import DirecteLezing
+from spreidingswet.lezingen.lezing import Lezing
 from spreidingswet.regels.laden import Regelboek
 from spreidingswet.toetsing.land import Land, toets_land
 from spreidingswet.toetsing.toetsen import Rekenwijze, gewoon, toets
@@ -55,6 +56,10 @@ class Omgeving:
     def boek(self) -> Regelboek:
         """Return the rule book."""
         return self.wijze.boek
+
+    def vergeet(self) -> None:
+        """Do again what was done before: for whoever watches the readings at work."""
+        self._eerder.clear()
 
     def toets(self, dossier: Mapping[str, Any], opties: Mapping[str, str], *, varianten: bool = False) -> Uitkomst:
         """Evaluate a dossier given as data. Raises what `lees_dossier` and `toets` raise."""
@@ -126,12 +131,14 @@ def omgeving(
     boek: Regelboek | None = None,
     *,
     snel: bool = False,
+    lezing: Lezing | None = None,
     meld: Callable[[Toetsing], None] | None = None,
     bewaar: bool = True,
 ) -> Omgeving:
-    """Return an environment: the rules of the program or another book, by all readings or (snel) the direct one."""
+    """Return an environment: the rules of the program or another book, by all readings, the direct or a given one."""
     gebruikelijk = gewoon()
+    een = lezing or (DirecteLezing() if snel else None)
     wijze = Rekenwijze(
-        boek=boek or gebruikelijk.boek, lezingen=(DirecteLezing(),) if snel else gebruikelijk.lezingen, varianten=False
+        boek=boek or gebruikelijk.boek, lezingen=(een,) if een else gebruikelijk.lezingen, varianten=False
     )
     return Omgeving(wijze, meld, bewaar=bewaar)

@@ -11,7 +11,6 @@ from spreidingswet.dossier.waarden import Ander, Getalbereik, Waarde
 from spreidingswet.lezingen.lezing import Lezing
 from spreidingswet.lezingen.netwerk import Bevinding, Netwerk
 from spreidingswet.lezingen.plan import GEBIEDEN, Plan, Stap, gebiedsplan, plan
-from spreidingswet.lezingen.rekenen import reken
 from spreidingswet.lezingen.termen import Lid, Rekenbron, Term
 from spreidingswet.regels.keuze import Regelset
 from spreidingswet.regels.model import Onderwerp, Rekenregel
@@ -127,7 +126,7 @@ class Loper:
             kalender=self.regelset.boek.kalender,
         )
         for regel in regels:
-            term = reken(regel.formule, bron)
+            term = self.lezing.reken(regel, bron)
             stand.termen[regel.grootheid] = (regel, term)
             stand.feiten[regel.grootheid] = term.waarde
 
