@@ -112,6 +112,8 @@ def test_uitspraak_van_na_het_besluit(tmp_path: Path) -> None:
     zin = "Zie ook ECLI:NL:RBDHA:2025:13423."
     toen = {"peildatum": "2024-12-20"}
     assert van(toets_tekst(tmp_path, met(zin), toen), "SW-M21")
+    later = "De rechter heeft dit later bevestigd in ECLI:NL:RBDHA:2025:13423."
+    assert not van(toets_tekst(tmp_path, met(later), toen), "SW-M21")  # it says itself that it is no basis
     assert not van(toets_tekst(tmp_path, met(zin)), "SW-M21")  # the peildatum is 1 March 2026
     op_bezwaar = {**toen, "verdeelbesluit.beslissing_op_bezwaar": "2025-12-08"}
     assert not van(toets_tekst(tmp_path, met(zin), op_bezwaar), "SW-M21")

@@ -182,7 +182,7 @@ def test_the_plugin_leaves_the_features_and_steps_of_others_alone(tmp_path: Path
         "@when('het dossier wordt getoetst')\ndef _(): pass\n@then('betaal ik')\ndef _(): pass\n",
         "utf-8",
     )
-    code, uit = _pytest_kaal(tmp_path)
+    code, uit = pytest_op(tmp_path)
     assert (code, uit) == (0, 2)
 
 
@@ -190,10 +190,11 @@ def test_a_dutch_feature_without_a_sentence_of_ours_is_not_collected(tmp_path: P
     (tmp_path / "winkel.feature").write_text(
         "# language: nl\nFunctionaliteit: Winkel\n  Scenario: Kopen\n    Als ik koop\n    Dan betaal ik\n", "utf-8"
     )
-    assert _pytest_kaal(tmp_path) == (5, 0)
+    assert pytest_op(tmp_path) == (5, 0)
 
 
-def _pytest_kaal(map_: Path) -> tuple[int, int]:
+def pytest_op(map_: Path) -> tuple[int, int]:
+    """Run plain pytest on a folder; returns the exit code and how many tests there were."""
     xml = map_ / "uit.xml"
     opdracht = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={xml}", str(map_)]
     code = subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False).returncode

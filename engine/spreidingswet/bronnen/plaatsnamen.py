@@ -11,20 +11,25 @@ from functools import cache
 
 from spreidingswet.bronnen.cbs import indeling
 
-OOK_BEKEND_ALS = {
-    "den haag": "'s-Gravenhage", "den bosch": "'s-Hertogenbosch", "nuenen": "Nuenen, Gerwen en Nederwetten",
+OOK_BEKEND_ALS: Mapping[str, tuple[str, ...]] = {
+    "'s-Gravenhage": ("Den Haag", "s-Gravenhage"), "'s-Hertogenbosch": ("Den Bosch", "s-Hertogenbosch"),
+    "De Fryske Marren": ("De Friese Meren",), "Súdwest-Fryslân": ("Zuidwest-Friesland",),
+    "Noardeast-Fryslân": ("Noordoost-Friesland",), "Dantumadiel": ("Dantumadeel",),
+    "Tytsjerksteradiel": ("Tietjerksteradeel",), "Nuenen, Gerwen en Nederwetten": ("Nuenen c.a.", "Nuenen"),
+    "Fryslân": ("Friesland",), "Noord-Brabant": ("Brabant",),
 }  # fmt: skip
-PROVINCIE_OOK_BEKEND_ALS = {"friesland": "Fryslân", "brabant": "Noord-Brabant"}
-"""Names in common use for which the classification has another."""
+"""Names in common use for which the classification has another. The one list of them: whoever reads names takes it."""
 
-_TOEVOEGING = re.compile(r" \([^)]+\)$")
+_TOEVOEGING = re.compile(r"\s\((?P<kort>[A-Z]{1,2})\.\)$")
+_PROVINCIE_VAN = {"O": "Overijssel", "NH": "Noord-Holland", "ZH": "Zuid-Holland", "Z": "Zeeland", "L": "Limburg"}
+"""What stands behind a name that more than one gemeente bears, or bore."""
 _AANHALING = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "‑": "-", "–": "-"})
 
 
 def sleutel(naam: str) -> str:
-    """Return the form in which names are compared: without accents, capitals and spare spaces, plain quotes."""
+    """Return the form in which names are compared: no accents, capitals, hyphens or spare spaces, plain quotes."""
     kaal = "".join(t for t in unicodedata.normalize("NFKD", naam.translate(_AANHALING)) if not unicodedata.combining(t))
-    return " ".join(kaal.casefold().split())
+    return " ".join(kaal.casefold().replace("-", " ").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +53,33 @@ class Plaatsnamen:
         return tuple(dict.fromkeys(self.namen[c] for c in codes))
 
 
-def _maak(namen: Mapping[str, str], anders: Mapping[str, str]) -> Plaatsnamen:
+def vormen(naam: str) -> tuple[str, ...]:
+    """Return the ways in which an official name is written, itself first: "Hengelo (O.)", "Hengelo", "Hengelo (O)"."""
+    uit = [naam, *OOK_BEKEND_ALS.get(naam, ())]
+    if m := _TOEVOEGING.search(naam):
+        kaal, kort = naam[: m.start()], m["kort"]
+        uit += [kaal, f"{kaal} ({kort})", f"{kaal} {kort}"] if len(kort) > 1 else [kaal, f"{kaal} ({kort})"]
+        if (provincie := _PROVINCIE_VAN.get(kort)) is not None:
+            uit += [f"{kaal} ({provincie})", f"{kaal} {provincie}"]
+    return tuple(dict.fromkeys(uit))
+
+
+def _maak(namen: Mapping[str, str]) -> Plaatsnamen:
     codes: dict[str, list[str]] = {}
     for code, naam in namen.items():
         # "Hengelo (O.)" is also Hengelo, as long as there is one: Bergen is two.
-        for vorm in {sleutel(naam), sleutel(_TOEVOEGING.sub("", naam))}:
+        for vorm in dict.fromkeys(map(sleutel, vormen(naam))):
             codes.setdefault(vorm, []).append(code)
-    per_naam = {naam: code for code, naam in namen.items()}
-    for vorm, naam in anders.items():
-        codes[vorm] = [per_naam[naam]]
     return Plaatsnamen({vorm: tuple(c) for vorm, c in codes.items()}, namen)
 
 
 @cache
 def gemeenten() -> Plaatsnamen:
     """Return the names of the gemeenten. Made once: the classification never changes while the program runs."""
-    return _maak(indeling().gemeenten, OOK_BEKEND_ALS)
+    return _maak(indeling().gemeenten)
 
 
 @cache
 def provincies() -> Plaatsnamen:
     """Return the names of the provinces."""
-    return _maak(indeling().provincies, PROVINCIE_OOK_BEKEND_ALS)
+    return _maak(indeling().provincies)

@@ -1,7 +1,8 @@
-"""The commands `scenario dekking` and `scenario mutanten`: how much the scenarios show, and how much they notice."""
+"""The commands `scenario dekking`, `mutanten` and `pagina`: what scenarios show, what they notice, and all of it."""
 
 from __future__ import annotations
 
+import os
 import sys
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 
 import click
 
+from spreidingswet.bronnen.cache import OMGEVINGSVARIABELE
+from spreidingswet.cli.opties import wetteksten
 from spreidingswet.cli.scenario import NAAR, UITVOER, scenario
 from spreidingswet.cli.uitvoer import schrijf
 
@@ -118,3 +121,38 @@ def _mislukt(resultaten: Any) -> int:
     if n:
         click.echo(f"{n} van de scenario's mislukken; kijk met: spreidingswet scenario toets", err=True)
     return int(bool(n))
+
+
+@scenario.command()
+@BESTANDEN
+@click.option("--naar", required=True, metavar="MAP", help="De map voor de pagina's: nieuw, of eerder zo gemaakt.")
+@click.option(
+    "--bron",
+    metavar="MAP",
+    type=click.Path(),
+    default=None,
+    help="Map met de officiële teksten; zonder staan die er niet in.",
+)
+@AANVAARD
+def pagina(bestanden: tuple[str, ...], naar: str, bron: str | None, aanvaard: str | None) -> int:
+    """Schrijf een website voor beoordelaars: per bepaling de regels, de scenario's met hun uitkomst, en de dekking.
+
+    Uitgangscode 0 als alles goed gaat, 1 als een scenario mislukt, 2 bij onbruikbare invoer.
+    """
+    from spreidingswet.regels.keuze import regelboek
+    from spreidingswet.scenario.dekking import aanvaard as aanvaarden
+    from spreidingswet.scenario.dekking.opstellen import dek
+    from spreidingswet.scenario.pagina.bouwen import bouw
+    from spreidingswet.scenario.pagina.schrijven import controleer, schrijf_site
+
+    controleer(Path(naar))  # before a minute of work
+    gereed, boek = _bereid_voor(bestanden), regelboek()
+    # Without a word of the user no texts: a folder of an earlier download is not asked for.
+    teksten = wetteksten(bron) if bron or os.environ.get(OMGEVINGSVARIABELE) else None
+    lijst = aanvaarden.lees(Path(aanvaard) if aanvaard else aanvaarden.vind(map(Path, bestanden)))
+    with _balk(sum(len(f.scenarios) for f in gereed.features), "scenario's") as balk:
+        gevonden, resultaten = dek(gereed, boek, lijst.gaten, lambda _: balk.update(1))
+    site = bouw(boek, gereed, resultaten, gevonden, teksten)
+    schrijf_site(Path(naar), site)
+    schrijf(f"{len(site)} bestanden in {naar}; begin met {Path(naar) / 'index.html'}\n", None)
+    return _mislukt(resultaten)

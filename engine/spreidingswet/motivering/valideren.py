@@ -22,6 +22,7 @@ from spreidingswet.motivering.controles import (
     vertrouwelijk,
 )
 from spreidingswet.motivering.controles import verwijzingen as verwijzingscontrole
+from spreidingswet.motivering.controles.dubbel import zonder_dubbele
 from spreidingswet.motivering.controles.niet_beoordeeld import niet_beoordeeld
 from spreidingswet.motivering.herkennen.bekend import bekend
 from spreidingswet.motivering.herkennen.herken import herken
@@ -70,7 +71,7 @@ def valideer(motivering: GelezenMotivering, dossier: Dossier, uitkomst: Uitkomst
     zaak = Zaak(motivering=motivering, zinnen=zinnen, dossier=dossier, uitkomst=uitkomst, regelset=regelset)
     concept = vergelijk_met_concept(zaak, bekende)
     alles = dict.fromkeys(b for controle in CONTROLES for b in controle(zaak))
-    gevonden = [*(b for b in alles if not concept.dekt(b)), *concept.bevindingen]
+    gevonden = zonder_dubbele([*(b for b in alles if not concept.dekt(b)), *concept.bevindingen], zaak)
     open_zinnen = [n for n in niet_beoordeeld(zaak, gevonden) if not concept.dekt_zin(n)]
     return Validatie(
         motivering=motivering,

@@ -44,7 +44,7 @@ def een(regelset: Regelset, regel: Beslisregel | Rekenregel | Signaalregel) -> s
     taal = Taal(regelset)
     tot = f" tot {datum(regel.tot)}" if regel.tot else ""
     uit = [*kop(regel.titel, regel.id), f"geldig vanaf {datum(regel.van)}{tot}", ""]
-    uit += [lijn for deel in _tekst(taal, regel) for lijn in alinea(deel, 0, len(deel) - len(deel.lstrip()) + 2)]
+    uit += [lijn for deel in regeltekst(taal, regel) for lijn in alinea(deel, 0, len(deel) - len(deel.lstrip()) + 2)]
     uit += ["", "Grondslag"]
     schrijver = Schrijver(regelset)
     for g in regel.grondslag:
@@ -73,7 +73,8 @@ def een(regelset: Regelset, regel: Beslisregel | Rekenregel | Signaalregel) -> s
     return "\n".join([*uit, ""])
 
 
-def _tekst(taal: Taal, regel: Beslisregel | Rekenregel | Signaalregel) -> Iterator[str]:
+def regeltekst(taal: Taal, regel: Beslisregel | Rekenregel | Signaalregel) -> Iterator[str]:
+    """Say a rule, one condition a line: "- " before each, two spaces deeper for what is inside another."""
     if isinstance(regel, Rekenregel):
         yield f"{hoofdletter(regel.stelling)} is {taal.formule(regel.onderwerp, regel.formule)}."
         return

@@ -18,6 +18,14 @@ class Mislukt(AssertionError):
         super().__init__("\n".join([f"verwacht: {verwacht}", f"uitgekomen: {gekregen}", *regels_van(self.redenen)]))
 
 
+def verschil_is_weg() -> Mislukt:
+    """Return the failure of a scenario that is tagged as a disagreement with the rules, and is none."""
+    return Mislukt(
+        "dit scenario en de regels zijn het oneens: het draagt de tag @verschil",
+        "het scenario gaat goed; het verschil is weg, dus haal de tag @verschil weg",
+    )
+
+
 def regels_van(redenen: Iterable[Reden]) -> list[str]:
     """Return reasons as lines to read, each with what it rests on."""
     uit = []

@@ -18,6 +18,9 @@ BEKEND = frozenset({"open", "ipo", "vng", "ministerie", "coa", "provincie", "gem
 """Tags that are no reference: an open question, who reviews it or holds to it, what rests on the text alone, and
 what that text says otherwise than the rules do."""
 
+VERSCHIL = "@verschil"
+"""A scenario with this tag is expected to fail: the disagreement is reported, and is no failure of the run."""
+
 _BWB = re.compile(r"(BWB[RVW][0-9]{7})(?:-([0-9][^\s-]*)(?:-([0-9][^\s-]*))?(?:-([a-z][^\s-]*))?)?")
 _ZIN = re.compile(r"zin-[0-9]+[a-z]?")
 

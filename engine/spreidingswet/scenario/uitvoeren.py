@@ -10,14 +10,16 @@ from typing import Literal
 from spreidingswet.basis.fouten import InvoerFout, Melding
 from spreidingswet.regels.laden import Regelboek
 from spreidingswet.scenario.feature import Feature, Scenario, Stap, lees_feature, vind
-from spreidingswet.scenario.fouten import Mislukt, met_plek
+from spreidingswet.scenario.fouten import Mislukt, met_plek, verschil_is_weg
 from spreidingswet.scenario.lint import lint
 from spreidingswet.scenario.omgeving import Omgeving, Toetsing, omgeving
 from spreidingswet.scenario.stappen import zinnenboek
+from spreidingswet.scenario.tags import VERSCHIL
 from spreidingswet.scenario.zaak import Zaak
 from spreidingswet.scenario.zinnen import Zinnenboek
 
-Stand = Literal["geslaagd", "mislukt", "onbruikbaar"]
+Stand = Literal["geslaagd", "verschil", "mislukt", "onbruikbaar"]
+"""What became of a scenario; verschil: it is tagged as a known disagreement with the rules, and it is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,8 +124,10 @@ def speel(pad: Path, scenario: Scenario, waar: Omgeving, zinnen: Zinnenboek) -> 
             zin, gaten = zinnen.herken(stap.soort, stap.tekst)
             zin.doe(zaak, gaten, stap.tabel)
         stap = None
+        if VERSCHIL in scenario.tags:
+            stand, mislukt = "mislukt", verschil_is_weg()
     except Mislukt as fout:
-        stand, mislukt = "mislukt", fout
+        stand, mislukt = "verschil" if VERSCHIL in scenario.tags else "mislukt", fout
     except InvoerFout as fout:
         assert stap is not None
         stand, meldingen = "onbruikbaar", met_plek(fout, str(pad), stap.regel)

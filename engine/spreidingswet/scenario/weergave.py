@@ -16,7 +16,13 @@ from spreidingswet.scenario.uitvoeren import Scenarioresultaat
 from spreidingswet.scenario.zinnen import WOORD, Soort, Zin, Zinnenboek
 
 BREEDTE = 100
-TEKEN = {"geslaagd": "goed", "mislukt": "MISLUKT", "onbruikbaar": "ONBRUIKBAAR"}
+STANDEN = (
+    ("geslaagd", "goed"),
+    ("verschil", "verschil (gemeld)"),
+    ("mislukt", "mislukt"),
+    ("onbruikbaar", "onbruikbaar"),
+)
+TEKEN = {"geslaagd": "goed", "verschil": "verschil", "mislukt": "MISLUKT", "onbruikbaar": "ONBRUIKBAAR"}
 
 
 def _in(tekst: str, marge: int, eerste: str = "") -> str:
@@ -32,7 +38,7 @@ def _in(tekst: str, marge: int, eerste: str = "") -> str:
 
 
 def uitgangscode(resultaten: Iterable[Scenarioresultaat]) -> int:
-    """Return 0 if all passed, 2 if something could not be used, else 1."""
+    """Return 0 if all passed or differ as they say, 2 if something could not be used, else 1."""
     standen = {r.stand for r in resultaten}
     return 2 if "onbruikbaar" in standen else int("mislukt" in standen)
 
@@ -80,7 +86,7 @@ def _melding(m: Melding, marge: int) -> Iterator[str]:
 
 def _slot(resultaten: Sequence[Scenarioresultaat]) -> Iterator[str]:
     delen = []
-    for stand, woord in (("geslaagd", "goed"), ("mislukt", "mislukt"), ("onbruikbaar", "onbruikbaar")):
+    for stand, woord in STANDEN:
         aantal = sum(r.stand == stand and r.scenario is not None for r in resultaten)
         if aantal or stand == "geslaagd":
             delen.append(f"{aantal} {woord}")

@@ -28,7 +28,8 @@ VOORWAARDELIJK = re.compile(
 """A sentence that supposes, demands or expects something does not say that it is so."""
 VAN_EEN_ANDER = re.compile(
     r"\b(?:volgens|meent|menen|stelt zich|standpunt|betoogt|betoogd|aangevoerd|voert aan|zienswijze|acht het college|"
-    r"anders dan|in tegenstelling|verzocht|verzoekt|ontkent|betwist|beweert|aanvankelijk|eerder|destijds|beoogd\w*)\b",
+    r"anders dan|in tegenstelling|bepleit|pleit(?:te)? voor|wens(?:t|te)?|"
+    r"verzocht|verzoekt|ontkent|betwist|beweert|aanvankelijk|eerder|destijds|beoogd\w*)\b",
     re.I,
 )
 """A sentence that tells what somebody else holds, or what was so before."""
@@ -143,12 +144,34 @@ def _voorzieningen(zin: Zin, b: Beweringsvondst) -> tuple[str, ...]:
     genoemd = [v for v in zin.vondsten if isinstance(v, Voorzieningsvondst)]
     if not genoemd:
         return (zin.voorziening,) if zin.voorziening and not _meer_gebieden(zin) else ()
+    genoemd = _onderwerp_van(zin, b, genoemd)
     andere = [x for x in zin.vondsten if isinstance(x, Beweringsvondst) and _soort(x) == _soort(b) and x is not b]
     if any(x.bewering != b.bewering for x in andere):
         vorige = max((x.einde for x in andere if x.einde <= b.begin), default=zin.begin)
         genoemd = [v for v in genoemd if vorige <= v.begin and v.einde <= b.begin]
     ids = [v.ids[0] for v in genoemd if len(v.ids) == 1]
     return tuple(dict.fromkeys(ids)) if len(ids) == len(genoemd) else ()
+
+
+_BIJ = re.compile(
+    r"\b(?:overbrugd|overbrugging|opgevangen|ondergebracht|vervangen|opgevolgd|overgenomen)\s+(?:door|in|met|via)\s+"
+    r"(?:(?:de|het|een|locatie|voorziening|azc|hotel)\s+){0,3}$",
+    re.I,
+)
+"""What before a name makes it not the one that the sentence says something of, but what does something for it."""
+_DEELZIN = re.compile(r";|,\s*(?=(?:zodat|waardoor|omdat|want|maar|doch|terwijl)\b)", re.I)
+
+
+def _onderwerp_van(zin: Zin, b: Beweringsvondst, genoemd: list[Voorzieningsvondst]) -> list[Voorzieningsvondst]:
+    """Return the names that can be the subject of a claim: in its words, else in its clause, else in the sentence."""
+    if b.bewering not in ("overbrugd", "niet_overbrugd"):
+        over = [v for v in genoemd if not _BIJ.search(zin.tekst[: v.begin - zin.begin])]
+        genoemd = over or genoemd
+    binnen = [v for v in genoemd if b.begin <= v.begin and v.einde <= b.einde]
+    grenzen = [zin.begin + m.end() for m in _DEELZIN.finditer(zin.tekst)]
+    begin = max((g for g in grenzen if g <= b.begin), default=zin.begin)
+    einde = min((g for g in grenzen if g >= b.einde), default=zin.einde)
+    return binnen or [v for v in genoemd if begin <= v.begin < einde] or genoemd
 
 
 def _soort(b: Beweringsvondst) -> str:

@@ -7,19 +7,19 @@ from collections.abc import Iterable
 from spreidingswet.motivering.bevinding import Bevinding, NietBeoordeeld
 from spreidingswet.motivering.controles.getallen import beoordeel
 from spreidingswet.motivering.controles.sommen import sommen
+from spreidingswet.motivering.controles.verwijzingen import onbeoordeeld
 from spreidingswet.motivering.controles.waarden import waarden
 from spreidingswet.motivering.stukken import Plek
 from spreidingswet.motivering.vondsten import Getalvondst, Verwijzingsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 
-_NIET = ("kop", "koptekst", "voettekst")
-
 
 def niet_beoordeeld(zaak: Zaak, bevindingen: Iterable[Bevinding] = ()) -> tuple[NietBeoordeeld, ...]:
     """Return, in reading order, each sentence of which a number or reference was not judged, with each reason once.
 
-    Years, headings, page edges and numbers of what the law does not count (`anders`) are not listed, nor are numbers
-    that a calculation in the sentence uses, or that a finding is about.
+    Years, numbers in headings and page edges, and numbers of what the law does not count (`anders`) are not listed, nor
+    are numbers that a calculation in the sentence uses, or what a finding is about. A reference is listed wherever it
+    stands: it was judged, has a finding, or is here.
     """
     gevonden: set[tuple[Plek | None, int]] = {(b.plek, b.begin) for b in bevindingen}
     waarom: dict[tuple[Plek, int], tuple[Zin, list[str]]] = {}
@@ -30,11 +30,11 @@ def niet_beoordeeld(zaak: Zaak, bevindingen: Iterable[Bevinding] = ()) -> tuple[
             continue
         _zet(waarom, o.zin, f"{o.getal.tekst}: {o.waarom}")
     for zin in zaak.zinnen:
-        if zin.stuk.soort in _NIET:
-            continue
         for v in zin.vondsten:
-            if isinstance(v, Verwijzingsvondst) and not v.verwijzingen and v.fout is None:
-                _zet(waarom, zin, f"{v.tekst}: niet is te zien naar welke bepaling of bron dit verwijst")
+            if not isinstance(v, Verwijzingsvondst) or (zin.stuk.plek, v.begin) in gevonden:
+                continue
+            if (reden := onbeoordeeld(zaak, v)) is not None:
+                _zet(waarom, zin, f"{v.tekst}: {reden}")
     orde = {id(z): n for n, z in enumerate(zaak.zinnen)}
     lijst = sorted(waarom.values(), key=lambda p: orde.get(id(p[0]), 0))
     return tuple(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from spreidingswet.motivering.herkennen.rijen import naast
 from spreidingswet.motivering.vondsten import Gebiedsvondst, Getalvondst, Vondst, Voorzieningsvondst, Zin
 
 ANDERS_GEZEGD = re.compile(
@@ -45,6 +46,8 @@ def onderwerpen(zin: Zin, getal: Getalvondst, eigen: str) -> Onderwerpen:
         return Onderwerpen((zin.voorziening, *boven, *_provincie(zin)))
     genoemd = tuple(dict.fromkeys(i for v in zin.vondsten if isinstance(v, Voorzieningsvondst) for i in v.ids))
     if len(genoemd) > 1:
+        if rij := _ernaast(zin, getal):
+            return Onderwerpen((rij,))
         paar = _gepaard(zin, getal, Voorzieningsvondst)
         boven = [c for c in (zin.gemeente,) if c is not None]
         return Onderwerpen((paar,), zeker=False) if paar else Onderwerpen((*genoemd, *boven, *_provincie(zin)), False)
@@ -52,6 +55,8 @@ def onderwerpen(zin: Zin, getal: Getalvondst, eigen: str) -> Onderwerpen:
         return Onderwerpen((zin.gemeente, *_provincie(zin)))
     gemeenten = tuple(dict.fromkeys(c for v in zin.vondsten for c in _gemeente(v)))
     if gemeenten:
+        if rij := _ernaast(zin, getal):
+            return Onderwerpen((rij,))
         paar = _gepaard(zin, getal, Gebiedsvondst)
         if paar:
             return Onderwerpen((paar,), zeker=False)
@@ -71,6 +76,20 @@ def noemt_provincie(zin: Zin) -> bool:
 def _provincie(zin: Zin) -> tuple[str, ...]:
     """Return the province, where the sentence also speaks of it."""
     return (zin.provincie,) if zin.provincie and noemt_provincie(zin) else ()
+
+
+def _ernaast(zin: Zin, getal: Getalvondst) -> str | None:
+    """Return the name that a number in a row stands right beside: "Zwolle 340, Enschede 200"; one pair is no row."""
+    namen = [v for v in zin.vondsten if isinstance(v, Gebiedsvondst | Voorzieningsvondst)]
+    paren = {
+        v: naam for v in zin.vondsten
+        if isinstance(v, Getalvondst) and v.maat == getal.maat and (naam := naast(zin.stuk.tekst, namen, v))
+    }  # fmt: skip
+    naam = paren.get(getal)
+    if naam is None or len({v.begin for v in paren.values()}) < 2:
+        return None
+    codes = _gemeente(naam) if isinstance(naam, Gebiedsvondst) else getattr(naam, "ids", ())
+    return codes[0] if len(codes) == 1 else None
 
 
 def _gepaard(zin: Zin, getal: Getalvondst, soort: type[Vondst]) -> str | None:

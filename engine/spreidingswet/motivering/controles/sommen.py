@@ -38,9 +38,19 @@ _SAMEN = re.compile(
     rf"(?:(?:dus|is|zijn|is dat|zijn dat|dat is|goed voor|komt dat op|=)\s*)?{_N}",
     re.I,
 )
-_PLUS = re.compile(
-    rf"{_N}{_PLAATSEN}\s*(?:\+|\bplus\b|\bvermeerderd met\b)\s*(?:de\s+)?{_N}{_PLAATSEN}{_IS}(?:de\s+)?{_N}", re.I
+_OP = r"(?:\+|[-−–]|\bplus\b|\bmin(?:us)?\b|\bvermeerderd met\b|\bverminderd met\b)"
+_KETEN = re.compile(
+    rf"{_N}(?:{_PLAATSEN}\s*{_OP}\s*(?:de\s+)?{_N})+{_PLAATSEN}{_IS}(?:de\s+)?{_N}",
+    re.I,
 )
+"""Terms added and taken off, as many as there are, and what they make."""
+_TERM = re.compile(rf"(?:(?P<op>{_OP})\s*(?:de\s+)?)?\x02(?P<n>\d+)\x03", re.I)
+_GAAT_VOORAF = re.compile(
+    r"\x03[^\x02\x03.;:=]{0,25}?(?:[-+−–x×*/÷]|\b(?:plus|min|minus|maal|keer|gedeeld door|vermeerderd met|"
+    r"verminderd met))\s*(?:de\s+|€\s*)*$",
+    re.I,
+)
+"""What before a number makes it a later term: the calculation began before it, and is not this pair alone."""
 _MIN = re.compile(
     rf"{_N}{_PLAATSEN}\s*(?:[-−–]|\bmin(?:us)?\b|\bverminderd met\b)\s*(?:de\s+)?{_N}"
     rf"({_WOORDEN}{{0,45}}?)(?:{_IS}|:\s*)(?:de\s+)?{_N}",
@@ -92,16 +102,15 @@ def sommen(zin: Zin) -> Iterator[Som]:
             yield Som(zin, geheel, samen, f"{_g(een)} en {_g(ander)} samen", gebruikt=(geheel, een, ander))
     for m in _SAMEN.finditer(sjabloon):
         yield from _samen(zin, getallen, m)
-    for m in _PLUS.finditer(sjabloon):
-        a, b, c = (getallen[int(m[k])] for k in (1, 2, 3))
-        yield Som(zin, c, a.waarde + b.waarde, f"{_g(a)} plus {_g(b)}", gebruikt=(a, b, c))
-    for m in _MIN.finditer(sjabloon):
+    for m in _begint(_KETEN, sjabloon):
+        yield _keten(zin, getallen, m)
+    for m in _begint(_MIN, sjabloon):
         a, b, c = getallen[int(m[1])], getallen[int(m[2])], getallen[int(m[4])]
         verschil = a.waarde - b.waarde
         if _NUL.search(m[3]):
             verschil = max(Fraction(0), verschil)
         yield Som(zin, c, verschil, f"{_g(a)} min {_g(b)}", gebruikt=(a, b, c))
-    for m in _MAAL.finditer(sjabloon):
+    for m in _begint(_MAAL, sjabloon):
         a, b, c = getallen[int(m[1])], getallen[int(m[2])], getallen[int(m[4])]
         yield Som(zin, c, a.waarde * b.waarde, f"{_g(a)} maal {_g(b)}", gebruikt=(a, b, c))
     for m in _PROCENT.finditer(sjabloon):
@@ -111,6 +120,24 @@ def sommen(zin: Zin) -> Iterator[Som]:
             yield Som(
                 zin, c, uitkomst, f"{_g(a)}% van {_g(b)}", marge=Fraction(uitkomst.denominator != 1), gebruikt=(a, b, c)
             )
+
+
+def _begint(patroon: re.Pattern[str], sjabloon: str) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin with the first term of their calculation."""
+    return (m for m in patroon.finditer(sjabloon) if not _GAAT_VOORAF.search(sjabloon, 0, m.start()))
+
+
+def _keten(zin: Zin, getallen: list[Getalvondst], m: re.Match[str]) -> Som:
+    """Return a chain of terms with its outcome: "550 + 420 + 90 = 1.060"."""
+    *termen, laatste = _TERM.finditer(m[0])
+    totaal, tekst = Fraction(0), ""
+    for t in termen:
+        g = getallen[int(t["n"])]
+        af = bool(t["op"]) and t["op"].casefold() not in ("+", "plus", "vermeerderd met")
+        totaal += -g.waarde if af else g.waarde
+        tekst += (" min " if af else " plus ") * bool(tekst) + _g(g)
+    gebruikt = tuple(getallen[int(t["n"])] for t in (*termen, laatste))
+    return Som(zin, gebruikt[-1], totaal, tekst, gebruikt=gebruikt)
 
 
 def _sjabloon(zin: Zin, getallen: list[Getalvondst]) -> str:

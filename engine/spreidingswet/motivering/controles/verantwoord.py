@@ -93,10 +93,21 @@ def _met_reden(zaak: Zaak, zin: Zin) -> bool:
 
 _KAN_BEZWAAR = re.compile(r"\bbezwaar(?:schrift\w*|clausule|mogelijkheid)?\b", re.I)
 _CLAUSULE = re.compile(
-    r"bezwaar[^.;]{0,60}\b(?:mak|maak|gemaakt|indien|ingediend|aantek|open|instell)|"
-    r"\b(?:mak|maak|indien|ingediend|aantek|dient)\w*[^.;]{0,90}bezwaar|bezwaarclausule",
+    r"bezwaar(?:schrift)?\b[^.;]{0,120}\b(?:mak|maak|gemaakt|indien|ingediend|aantek|aangetek|open|inste|ingeste|stur|gestuurd|"
+    r"zend|gezond|richt|gericht|mogelijk)|"
+    r"\b(?:mak|maak|indien|ingediend|aantek|dient|stu|zend|richt|open)\w*[^.;]{0,90}bezwaar|bezwaarclausule",
     re.I,
 )
+_KAN = re.compile(
+    r"\b(?:kan|kunt|kunnen|mag|mogelijk|open|binnen|gedurende|weken|moet|dient|wordt|worden|richt|stuur|clausule)\b|"
+    r"bezwaarclausule",
+    re.I,
+)
+_GEEN_BEZWAAR = re.compile(r"\b(?:geen|zonder|nooit)\s+(?:\w+\s+)?bezwa|"
+                           r"\b(?:heeft|hebben|had|hadden)\b[^.;]*bezwaar[^.;]*"
+                           r"\b(?:gemaakt|ingediend|aangetekend)\b|bezwaar[^.;]*\b(?:heeft|hebben|had|hadden)\s+(?:gemaakt|"
+                           r"ingediend)", re.I)  # fmt: skip
+"""That somebody objected, or nobody did, is not how to object."""
 _TERMIJN = re.compile(r"\b(?:weken|dagen|maanden)\b|bezwaartermijn|tot en met \d", re.I)
 _ORGAAN = re.compile(r"\bbij\b|minister|gericht aan|gestuurd (?:aan|naar)|adres|bestuursorgaan", re.I)
 
@@ -108,9 +119,10 @@ def bezwaarclausule(zaak: Zaak) -> Iterator[Bevinding]:
              *(d.vindplaats + " (wet)" for d in delen(zaak.regelset, regels))]  # fmt: skip
     verwacht = "dat binnen zes weken na bekendmaking bezwaar kan worden gemaakt, door wie, en bij wie"
     anker = f"{zaak.uitkomst.provincie.code}/bezwaar-uiterlijk"
-    clausule = [z for z in zaak.zinnen if _CLAUSULE.search(z.tekst)]
+    over = [z for z in zaak.zinnen if not _GEEN_BEZWAAR.search(z.tekst)]
+    clausule = [z for z in over if _CLAUSULE.search(z.tekst) and (z.stuk.soort == "kop" or _KAN.search(z.tekst))]
     if not clausule:
-        wel = next((z for z in zaak.zinnen if lopend(z.stuk) and _KAN_BEZWAAR.search(z.tekst)), None)
+        wel = next((z for z in over if lopend(z.stuk) and _KAN_BEZWAAR.search(z.tekst)), None)
         wat = "De motivering zegt niet hoe bezwaar kan worden gemaakt."
         yield bevinding("SW-M68", wat, zin=wel, verwacht=verwacht, bepalingen=grond, reden=anker)
         return

@@ -29,9 +29,9 @@ def vertrouwelijk(zaak: Zaak) -> Iterator[Bevinding]:
                 for m in vorm.finditer(_glad(stuk.tekst)):
                     yield _in_stuk(stuk, v, m)
             for naam, waarde in sorted(zaak.motivering.eigenschappen.items()):
-                if m2 := vorm.search(_glad(waarde)) or vorm.search(_glad(naam)):
+                if m2 := vorm.search(_los_van_stuk(waarde)) or vorm.search(_los_van_stuk(naam)):
                     yield _elders(v, f"in de eigenschap «{naam}» van het bestand", m2[0])
-            kaal = re.sub(r"[_\-.]+", " ", _glad(zaak.motivering.bestand.replace("\\", "/").rsplit("/", 1)[-1]))
+            kaal = re.sub(r"[_\-.]+", " ", _los_van_stuk(zaak.motivering.bestand.replace("\\", "/").rsplit("/", 1)[-1]))
             if m3 := vorm.search(kaal):
                 yield _elders(v, "in de naam van het bestand", m3[0])
 
@@ -57,6 +57,11 @@ def _glad(tekst: str) -> str:
     return "".join(uit)
 
 
+def _los_van_stuk(tekst: str) -> str:
+    """Return text of which no place is shown, its letters composed: what pieces already are."""
+    return _glad(unicodedata.normalize("NFC", tekst))
+
+
 def _vormen(zaak: Zaak, v: Voorziening) -> Iterator[re.Pattern[str]]:
     """Yield what to look for: the name, and the id if it can be told from a common word.
 
@@ -68,7 +73,7 @@ def _vormen(zaak: Zaak, v: Voorziening) -> Iterator[re.Pattern[str]]:
     for naam in dict.fromkeys(n for n in (v.naam, v.id) if n):
         if naam.casefold() in openbaar | gebieden or (naam == v.id and len(naam) < _KORTST and naam != v.naam):
             continue
-        schoon = "".join(t for t in _glad(naam) if not verborgen(t))
+        schoon = "".join(t for t in _los_van_stuk(naam) if not verborgen(t))
         een_woord = re.fullmatch(r"\w+", schoon)
         woorden = [_los(w) for w in schoon.split()]
         vorm = r"[\s-]+".join(woorden)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -30,6 +31,26 @@ def bestaan(zaak: Zaak) -> Iterator[Bevinding]:
             if gevonden := _een(zaak, zin, v, een_, dag):
                 yield gevonden
                 break
+
+
+def onbeoordeeld(zaak: Zaak, v: Verwijzingsvondst) -> str | None:
+    """Say in Dutch why a reference was not judged; None where it was: it exists, or a finding says what is wrong."""
+    if v.fout:
+        bekend = v.fout[0] in _ONMOGELIJK | _DUBBELZINNIG
+        return None if bekend else v.fout[1].rstrip(".")
+    if not v.verwijzingen:
+        return "niet is te zien naar welke bepaling of bron dit verwijst"
+    redenen = (_niet_gekend(zaak, x) for x in v.verwijzingen)
+    return next((r for r in redenen if r is not None), None)
+
+
+def _niet_gekend(zaak: Zaak, v: Verwijzing) -> str | None:
+    bron = zaak.regelset.boek.bronnen.get(v.bron)
+    if bron is None:
+        return "deze bron kent het programma niet"
+    if v.artikel is None or bron.alle_versies or _gekend(zaak, v):
+        return None
+    return f"van {bron.aanhaling} kent het programma dit artikel niet; of het bestaat, is niet nagegaan"
 
 
 def dubbelzinnig(zaak: Zaak) -> Iterator[Bevinding]:
@@ -106,6 +127,14 @@ def _een(zaak: Zaak, zin: Zin, vondst: Verwijzingsvondst, v: Verwijzing, dag: da
     return None
 
 
+_LATER = re.compile(
+    r"\b(?:later|latere|nadien|naderhand|achteraf|sindsdien|na (?:dit|het) (?:verdeel)?besluit|van na (?:dit|het) "
+    r"(?:verdeel)?besluit|na de bekendmaking van (?:dit|het) (?:verdeel)?besluit)\b",
+    re.I,
+)
+"""With these words a text says itself that a source is of after the decision: an explanation, not its basis."""
+
+
 def _later(zaak: Zaak, zin: Zin, vondst: Verwijzingsvondst, bron: Bron) -> Bevinding | None:
     """Find a ruling, letter or answer of after the decision, the decision on objection and the peildatum.
 
@@ -116,7 +145,7 @@ def _later(zaak: Zaak, zin: Zin, vondst: Verwijzingsvondst, bron: Bron) -> Bevin
     dagen = (besluitdag(zaak), zaak.uitkomst.herkomst.peildatum, op_bezwaar.eerste if op_bezwaar else date.min)
     dag = max(dagen)
     van = min(v.van for v in bron.versies)
-    if bron.soort not in ("uitspraak", "brief", "kamerstuk") or van <= dag:
+    if bron.soort not in ("uitspraak", "brief", "kamerstuk") or van <= dag or _LATER.search(zin.tekst):
         return None
     return bevinding("SW-M21", f"{hoofdletter(bron.titel)} is van {datum(van)}, na {datum(dag)}.",
                      zin=zin, woorden=vondst, verwacht="een bron die er toen was",

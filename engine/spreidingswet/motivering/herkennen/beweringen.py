@@ -98,7 +98,7 @@ _MENING = re.compile(
     r"vond|betoogt|betogen|betoogde|acht(?:te)?\s+(?:de|het|dit|deze|dat|een|zich|ik)|"
     r"voer(?:t|en|de|den)\s+aan|aangevoerd|aangegeven|geeft\s+aan|geven\s+aan|gaf\s+aan|van\s+mening|"
     r"standpunt|zienswijze|bezwaarschrift|"
-    r"beweert|laat\s+weten|liet\s+weten|meld(?:t|de|en)|schrijft|schreef|bericht|vermeldt|"
+    r"beweert|bepleit|pleit(?:te)?\s+voor|laat\s+weten|liet\s+weten|meld(?:t|de|en)|schrijft|schreef|bericht|vermeldt|"
     r"gaat\s+ervan\s+uit|gingen\s+ervan\s+uit|"
     r"verzoekt|verzocht|voorstel|gesteld|aldus|(?:volgens|naar\s+het\s+oordeel\s+van|in\s+de\s+visie\s+van)\s+"
     r"(?!artikel|de\s+(?:Spreidings)?wet\b|het\s+[Bb]esluit|de\s+[Rr]egeling))\b",

@@ -7,20 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from spreidingswet.bronnen.plaatsnamen import sleutel, vormen
 from spreidingswet.motivering.herkennen.bekend import Bekend
 from spreidingswet.motivering.herkennen.tekst import plat
 from spreidingswet.motivering.vondsten import Gebiedsvondst
 
-_VARIANTEN: Final = {
-    "'s-Gravenhage": ("Den Haag", "s-Gravenhage"), "'s-Hertogenbosch": ("Den Bosch", "s-Hertogenbosch"),
-    "Fryslân": ("Friesland",), "De Fryske Marren": ("De Friese Meren",), "Súdwest-Fryslân": ("Zuidwest-Friesland",),
-    "Noardeast-Fryslân": ("Noordoost-Friesland",), "Dantumadiel": ("Dantumadeel",),
-    "Tytsjerksteradiel": ("Tietjerksteradeel",), "Nuenen, Gerwen en Nederwetten": ("Nuenen c.a.", "Nuenen"),
-    "Noord-Brabant": ("Noord Brabant",), "Noord-Holland": ("Noord Holland",), "Zuid-Holland": ("Zuid Holland",),
-    "Bergen op Zoom": (), "Bergen (L.)": ("Bergen Limburg", "Bergen (Limburg)"),
-    "Bergen (NH.)": ("Bergen (Noord-Holland)", "Bergen NH"), "Hengelo (O.)": ("Hengelo (Overijssel)",),
-}  # fmt: skip
-_TOEVOEGING = re.compile(r"\s\((?P<kort>[A-Z]{1,2})\.\)$")
 _GEWOON: Final = frozenset(
     [
         "Beek",
@@ -68,9 +59,10 @@ _NA_GEWOON = re.compile(
 _GEEN_GEBIED = re.compile(
     r"(?:\b(?:rechtbank|gerechtshof|hof|heer|mevrouw|dhr\.|mw\.|mevr\.|mr\.|drs\.|ir\.|dr\.|prof\.|"
     r"zittingsplaats|zittinghoudende te)"
+    r"|\b(?:Noord|Oost|West|Midden|Noordoost|Zuidoost|Brainport|Omroep|Veiligheidsregio)"
     r"|(?<!^)\bVan(?:\s(?:de|den|der))?|\b[1-9][0-9]{3}\s?[A-Z]{2}|\b[A-Z]\.)\s+$"
 )
-"""What before a name makes it a court, a person or an address."""
+"""What before a name makes it a court, a person, an address or a region."""
 _BRIEFHOOFD = re.compile(r"\s*,\s+(?:de\s+)?[0-9]{1,2}\s+[a-z]{3,9}\s+[0-9]{4}")
 _GEMEENTE_VOOR = re.compile(
     r"(?:\b[Gg]emeente[n]?|\b[Ss]tad|(?:[Cc]ollege|wethouders|raad|gemeenteraad|burgemeester|B\s?(?:en|"
@@ -82,7 +74,10 @@ _PROVINCIE_VOOR = re.compile(
     r"[Cc]ommissaris\s+van\s+de\s+Koning|CdK|"
     r"PRT|[Pp]rovinciale\s+[Rr]egietafel)\s+(?:van|in)(?:\s+de\s+provincie)?)[\s:]+(?:van\s+)?$"
 )
-_LIJST = re.compile(r"\s*(?:,|/|\ben\b|,\s*en\b|\bof\b|\balsmede\b)\s*(?:de\s+gemeenten?\s+)?$")
+_LIJST = re.compile(
+    r"(?:[\s:]*\(?[0-9][0-9.]*\)?(?:\s+(?:opvang)?(?:plaatsen|plekken))?)?\s*"
+    r"(?:,|/|\ben\b|,\s*en\b|\bof\b|\balsmede\b)\s*(?:de\s+gemeenten?\s+)?$"
+)
 _CODE = re.compile(r"(?<![\w-])(?:GM[0-9]{4}|PV[0-9]{2})(?![\w-])")
 
 
@@ -101,16 +96,16 @@ class Gebiedszoeker:
     def uit(cls, bekend: Bekend) -> Gebiedszoeker:
         """Make one for what is known."""
         codes: dict[str, list[str]] = {}
-        vormen: dict[str, None] = {}
+        patronen: dict[str, None] = {}
         for code, naam in (*bekend.gemeenten.items(), *bekend.provincies.items()):
-            for vorm in _vormen(naam):
-                vormen[plat(vorm)] = None
-                hier = codes.setdefault(_sleutel(vorm), [])
+            for vorm in vormen(naam):
+                patronen[plat(vorm)] = None
+                hier = codes.setdefault(sleutel(vorm), [])
                 if code not in hier:
                     hier.append(code)
         return cls(
-            _patroon(list(vormen)),
-            _patroon([v.upper() for v in vormen]),
+            _patroon(list(patronen)),
+            _patroon([v.upper() for v in patronen]),
             {k: tuple(v) for k, v in codes.items()},
             bekend,
         )
@@ -138,7 +133,7 @@ class Gebiedszoeker:
         return not (not voor.strip() and _BRIEFHOOFD.match(glad, m.end()))
 
     def _kies(self, glad: str, m: re.Match[str]) -> tuple[str, ...]:
-        codes = self.codes[_sleutel(m[0])]
+        codes = self.codes[sleutel(m[0])]
         if len(codes) == 1:
             return codes
         gemeenten = tuple(c for c in codes if c.startswith("GM"))
@@ -169,18 +164,6 @@ def _in_lijst(glad: str, vondsten: list[Gebiedsvondst]) -> list[Gebiedsvondst]:
                 uit[n] = Gebiedsvondst(begin=v.begin, einde=v.einde, tekst=v.tekst, codes=zelfde)
                 break
     return uit
-
-
-def _sleutel(naam: str) -> str:
-    return " ".join(plat(naam).casefold().replace("-", " ").split())
-
-
-def _vormen(naam: str) -> list[str]:
-    vormen = [naam, *_VARIANTEN.get(naam, ())]
-    if m := _TOEVOEGING.search(naam):
-        kaal, kort = naam[: m.start()], m["kort"]
-        vormen += [kaal, f"{kaal} ({kort})"]
-    return vormen
 
 
 def _patroon(vormen: list[str]) -> re.Pattern[str]:

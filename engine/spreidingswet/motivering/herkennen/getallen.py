@@ -65,6 +65,9 @@ _ONGEVEER = re.compile(
 )
 _REEKS_NA = re.compile(r"\s*(?:à|tot|[–-])\s*(?:€\s?)?[0-9]|\s+of\s+meer\b")
 _REEKS_VOOR = re.compile(r"[0-9]\s*(?:à|tot|[–-])\s*(?:€\s?)?$")
+_MIN_NA = re.compile(r"\s+[–-]\s+(?:€\s?)?[0-9][0-9.,]*(?:\s+[-–+]\s+[0-9][0-9.,]*)*\s*=")
+_IS_NA = re.compile(r"(?:\s+[-–+]\s+[0-9][0-9.,]*)*\s*=")
+_MIN_VOOR = re.compile(r"[0-9]\s+[–-]\s+(?:€\s?)?$")
 _TUSSEN = re.compile(r"tussen\s+(?:de\s+)?[^\s]{1,24}\s+en\s+(?:de\s+)?$", re.IGNORECASE)
 _EURO_VOOR = re.compile(r"(?:€|EUR)\s?$")
 _SCHAAL = re.compile(r"\s+(?P<s>miljoen|miljard|duizend|honderd)\b", re.IGNORECASE)
@@ -79,6 +82,17 @@ _PLAATSEN = re.compile(
     r"(?:(?:amv-?|nood|crisis|overbruggings)?(?:opvang)?(?:plaatsen|plekken|plaats|plek)|bedden)\b",
     re.IGNORECASE,
 )
+_BIEDT_AAN = re.compile(
+    r"\b(?:plaats|ruimte|onderdak|opvang|capaciteit)\s+(?:aan|voor|van)\s+(?:(?:maximaal|ten\s+hoogste|circa|"
+    r"ongeveer|ruim|bijna|in\s+totaal|nog)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_BEWONERS = re.compile(
+    r"\s+(?:(?:volwassen|alleenstaande|minderjarige|jonge)\s+){0,3}"
+    r"(?:asielzoekers?|personen|mensen|bewoners|vreemdelingen|amv(?:'s)?|jongeren|kinderen)\b",
+    re.IGNORECASE,
+)
+"""Whom a facility offers room: a place is for exactly one of them (artikel 1 Spreidingswet)."""
 _SCHALEN: Final = {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9}
 Eenheid = Literal["plaatsen", "euro", "procent", ""]
 
@@ -164,9 +178,12 @@ def _maak(tekst: str, vrij: str, begin: int, einde: int, waarde: Fraction) -> Ge
         eenheid = "euro"
     elif _PROCENT.match(na):
         eenheid = "procent"
-    elif _PLAATSEN.match(na):
+    elif _PLAATSEN.match(na) or (_BIEDT_AAN.search(voor) and _BEWONERS.match(na)):
         eenheid = "plaatsen"
-    ongeveer = any(p.search(voor) for p in (_ONGEVEER, _REEKS_VOOR, _TUSSEN)) or bool(_REEKS_NA.match(na))
+    min_na = _MIN_NA.match(na)
+    min_voor = _MIN_VOOR.search(voor) and _IS_NA.match(na)  # "550 - 70 = 480" is a sum, "50 - 70" a range
+    reeks = (not min_voor and _REEKS_VOOR.search(voor)) or (not min_na and _REEKS_NA.match(na))
+    ongeveer = bool(reeks) or any(p.search(voor) for p in (_ONGEVEER, _TUSSEN))
     return Getalvondst(
         begin=begin, einde=einde, tekst=tekst[begin:einde], waarde=waarde, ongeveer=ongeveer, eenheid=eenheid
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from spreidingswet.motivering.herkennen.bekend import Bekend
+from spreidingswet.motivering.herkennen.rijen import na_daarvan
 from spreidingswet.motivering.herkennen.tabellen import Tabelkennis, celplekken, met_maten
 from spreidingswet.motivering.herkennen.verband import NIETS, Verband, erft, van_vondsten, van_zin
 from spreidingswet.motivering.herkennen.vinden import Vinder
@@ -114,10 +115,12 @@ def _cel(
 def _zinnen(vinder: Vinder, stuk: Stuk, koppen: Sequence[Verband], boven: tuple[str, ...], bekend: Bekend) -> list[Zin]:
     uit: list[Zin] = []
     eerder: list[Verband] = []
+    vorige: tuple[Vondst, ...] = ()
     for begin, einde in zinsgrenzen(stuk.tekst):
         tekst = stuk.tekst[begin:einde]
-        gevonden = tuple(vinder.vind(stuk.tekst, begin, einde))
-        eigen = van_zin(tekst, gevonden, bekend)
+        gevonden = na_daarvan(tekst, vinder.vind(stuk.tekst, begin, einde), begin, vorige)
+        vorige = gevonden
+        eigen = van_zin(tekst, gevonden, bekend, begin)
         zin = _zin(stuk, gevonden, erft(tekst, eigen, eerder, koppen), boven)
         uit.append(replace(zin, begin=begin, einde=einde, tekst=tekst))
         eerder.append(eigen)

@@ -38,6 +38,7 @@ _ALLE_SLEUTELS = re.compile(
     "|".join(rf"\b(?:{k})" for k, _ in _SLEUTELS) + r"|\bverslag\b|\bvoornemens?\b", re.IGNORECASE
 )
 _DIRECT: Final[tuple[tuple[str, Maat], ...]] = (
+    (r"\b(?:telt|tellen)\s+(?:(?!niet\b|geen\b)[^0-9.;\s]+\s+){0,6}mee\s+(?:met|voor)(?:\s+in\s+totaal)?", "telt_mee"),
     (r"\bindicatief", "indicatief"),
     (r"\bindicatieve\s+aantal", "indicatief"),
     (r"\baantal\s+in\s+het\s+verslag(?:\s+(?:is|van))?", "in_verslag"),
@@ -95,19 +96,19 @@ _UITKERING = re.compile(r"\buitkering\b[^0-9.;]{0,60}$", re.IGNORECASE)
 _BIEDT = re.compile(
     r"^(?:\s*\([^()0-9]{0,40}\))?(?:\s+in\s+\x00+)?\s*,?\s*(?:|\(|:|biedt|heeft|telt|omvat|kent|bevat|"
     r"met|(?:heeft|met)\s+een\s+capaciteit\s+van|van|is\s+goed\s+voor|"
-    r"biedt\s+(?:plaats|ruimte)\s+aan)\s*(?:in\s+totaal\s+)?$",
+    r"biedt\s+(?:plaats|ruimte)\s+aan)\s*(?:in\s+totaal\s+|circa\s+|ongeveer\s+|maximaal\s+|ten\s+hoogste\s+)?$",
     re.IGNORECASE,
 )
 _AMV = re.compile(r"\bamv(?:'s|-?\w*)?\b|alleenstaande\s+minderjarige", re.IGNORECASE)
 _REGULIER = re.compile(r"\bregulier\w*\b", re.IGNORECASE)
 _TOTAAL = re.compile(r"\b(?:in\s+totaal|totale|totaal|samen|tezamen)\b", re.IGNORECASE)
+_VOOR_AMV = r"(?:(?:bestemd|bedoeld)\s+)?voor\s+(?:amv[\w'-]*|alleenstaande\s+minderjarige\w*)"
 _DEEL_NA = re.compile(
-    r"(?:\s+(?:(?P<r>regulier\w*)|(?P<a>amv-?\w*|(?:opvang)?(?:plaatsen|plekken)\s+voor\s+(?:amv|"
-    r"alleenstaande\s+minderjarige)\w*|voor\s+(?:amv\w*|alleenstaande\s+minderjarige)|amv)"
-    r"|(?P<r2>(?:opvang)?(?:plaatsen|plekken)\s+regulier))\b)",
+    rf"\s+(?:(?:(?:bestemd|bedoeld)\s+voor\s+)?(?P<r>regulier\w*)|(?P<a>amv-?\w*|alleenstaande\s+minderjarige\w*|"
+    rf"(?:(?:opvang)?(?:plaatsen|plekken)\s+)?{_VOOR_AMV})|(?P<r2>(?:opvang)?(?:plaatsen|plekken)\s+regulier))\b",
     re.IGNORECASE,
 )
-_OPTELBAAR: Final = frozenset[Maat | None](
+OPTELBAAR: Final = frozenset[Maat | None](
     {"opgave", "indicatief", "telt_mee", "telt_niet_mee", "met_voornemens", "verschil", "toegewezen", "in_verslag",
      "gerealiseerd", "restopgave", "aandeel_restopgave", "plaatsen", "voornemen", "overschot", "aftrek", "raming"}
 )  # fmt: skip
@@ -121,11 +122,15 @@ _REKENT_NA = re.compile(rf"{_PLAATSWOORD}\s+{_REKEN}\s+(?:de\s+)?$", re.IGNORECA
 _UITKOMST = re.compile(
     r"[^0-9.;]{0,60}?(?:\bdus|\bis|\bdat\s+is|\boftewel|\bblijft(?:\s+er)?|=|:)\s*(?:nog\s+)?", re.IGNORECASE
 )
+_NIET_GEHAALD = re.compile(
+    r"\b(?:niet\s+(?:ge|be)haald|ontbre(?:ekt|ken)|nog\s+open|onvervuld|tekort)\b[^.;]*$", re.IGNORECASE
+)
+"""What before "opgave" makes the number after it the part of it that is missing."""
 _NIET_VOOR = re.compile(r"\b(?:niet|geen|evenmin)\b", re.IGNORECASE)
 _BEDRAAGT = re.compile(
     rf"{_PLAATSWOORD}\s+(?:bedraagt|bedragen|bedroeg|is|telt|beloopt)(?=\s*[,;.]|$|\s+(?:en|waarvan)\b)", re.IGNORECASE
 )
-_SCHAKEL = re.compile(
+SCHAKEL = re.compile(
     r"[^0-9.;]{0,50}?(?:\bwaarvan|(?:,|\ben)\s+(?:voor\s+)?(?:amv|regulier)|\bte\s+weten|\bnamelijk|"
     r"\bonderverdeeld\s+in|\bverdeeld\s+in|\bbestaande\s+uit|\ben|,|:|\()\s*$",
     re.IGNORECASE,
@@ -156,17 +161,17 @@ def maten_in_zin(
         if maat is None and _capaciteit(tekst, g, voorzieningen, begin):
             maat = "plaatsen"
         if rekent_voor or rekent_na:
-            som = som if rekent_voor else replace(g, maat=maat, deel=deel) if maat in _OPTELBAAR else None
-            maat = None if maat in _OPTELBAAR else maat
+            som = som if rekent_voor else replace(g, maat=maat, deel=deel) if maat in OPTELBAAR else None
+            maat = None if maat in OPTELBAAR else maat
         uit.append(replace(g, maat=maat, deel=deel))
     return uit
 
 
 def _hoort_bij(tekst: str, vorige: Getalvondst | None, g: Getalvondst, deel: Deel | None) -> bool:
     """Return whether a number is the part of the one before it: "700 plaatsen, waarvan 80 voor amv"."""
-    if vorige is None or vorige.maat not in _OPTELBAAR or deel is None or g.eenheid not in ("", "plaatsen"):
+    if vorige is None or vorige.maat not in OPTELBAAR or deel is None or g.eenheid not in ("", "plaatsen"):
         return False
-    return bool(_SCHAKEL.fullmatch(tekst, vorige.einde, g.begin))
+    return bool(SCHAKEL.fullmatch(tekst, vorige.einde, g.begin))
 
 
 def _zonder_plaatsen(g: Getalvondst, voor: str, na: str) -> Maat | None:
@@ -218,7 +223,8 @@ def _voor(voor: str) -> Maat | None:
             and not re.search(r"\b(?:niet|geen|min|boven|onder|dan|procent)\b", m["m"])
             and (beste is None or m.start("k") > beste[0])
         ):
-            beste = m.start("k"), maat
+            mist = maat == "opgave" and _NIET_GEHAALD.search(kort[: m.start("k")])
+            beste = m.start("k"), "verschil" if mist else maat
     return beste[1] if beste else None
 
 
@@ -227,9 +233,15 @@ def _omvat(voor: str, na: str) -> Maat | None:
     return _voor(f"{voor.rstrip()} is ") if _BEDRAAGT.match(na) else None
 
 
+def deel_erna(na: str) -> Deel | None:
+    """Return of which part the words right after a number say that it is."""
+    m = _DEEL_NA.match(na)
+    return None if m is None else "amv" if m["a"] else "regulier"
+
+
 def _deel(voor: str, na: str, maat: Maat | None) -> Deel | None:
-    if m := _DEEL_NA.match(na):
-        return "amv" if m["a"] else "regulier"
+    if erna := deel_erna(na):
+        return erna
     kort = voor[-90:]
     amv, regulier = _AMV.search(kort), _REGULIER.search(kort)
     if bool(amv) == bool(regulier):

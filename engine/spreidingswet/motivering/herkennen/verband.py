@@ -76,9 +76,24 @@ def _onder(eigen: Verband, kop: Verband) -> Verband:
     return eigen
 
 
-def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend) -> Verband:
-    """Return what a sentence says itself; "de provincie" is that of the dossier."""
-    eigen = van_vondsten(vondsten, bekend)
+_TEGENPARTIJ = re.compile(
+    r"\b(?:ruil|ruilt|ruilen|ruilde|ruilden|geruild|uitruil|uitgeruild|afspraak|afspraken|afgesproken)\s+(?:\w+\s+){0,3}?met\s+"
+    r"(?:de\s+gemeente\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_tegenpartij(tekst: str, begin: int, v: Vondst) -> bool:
+    """Return whether a name is only that of the other party: "na de ruil met Dronten resteert"."""
+    return isinstance(v, Gebiedsvondst) and bool(_TEGENPARTIJ.search(tekst[: max(0, v.begin - begin)]))
+
+
+def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int = 0) -> Verband:
+    """Return what a sentence says itself; "de provincie" is that of the dossier. begin: of the sentence in its piece.
+
+    Whom something was exchanged or agreed with is not whom the sentence is about.
+    """
+    eigen = van_vondsten([v for v in vondsten if not _is_tegenpartij(tekst, begin, v)], bekend)
     if eigen.open and _PROVINCIE.search(tekst) and not _GEMEENTE.search(tekst):
         return Verband(provincie=bekend.provincie, open=False)
     return eigen

@@ -10,6 +10,7 @@ from spreidingswet.motivering.herkennen.dagen import vind_dagen
 from spreidingswet.motivering.herkennen.gebieden import Gebiedszoeker
 from spreidingswet.motivering.herkennen.getallen import vind_getallen
 from spreidingswet.motivering.herkennen.maten import maten_in_zin
+from spreidingswet.motivering.herkennen.rijen import met_rijen
 from spreidingswet.motivering.herkennen.tekst import bedek, verschoven, vrij
 from spreidingswet.motivering.herkennen.verwijzingen import Verwijzingslezer
 from spreidingswet.motivering.herkennen.voorzieningen import Voorzieningzoeker
@@ -44,6 +45,7 @@ class Vinder:
         dagen, plekken = vind_dagen(rest)
         rest = bedek(rest, plekken)
         getallen = maten_in_zin(rest, vind_getallen(rest, begin_stuk=begin == 0, kop=kop), voorzieningen)
+        getallen = met_rijen(rest, getallen, sorted([*voorzieningen, *gebieden], key=lambda v: v.begin))
         alles: list[Vondst] = [*bezet, *dagen, *getallen, *vind_beweringen(zin)]
         alles.sort(key=lambda v: (v.begin, -v.einde))
         return verschoven(alles, begin)

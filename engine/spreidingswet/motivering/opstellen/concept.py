@@ -17,7 +17,7 @@ from spreidingswet.motivering.opstellen.keuzes import aandachtspunten, interpret
 from spreidingswet.motivering.opstellen.meetellen import meetellen, meetellen_in_gemeente
 from spreidingswet.motivering.opstellen.oordelen import oordelen
 from spreidingswet.motivering.opstellen.opdracht import opdracht
-from spreidingswet.motivering.opstellen.openbaar import openbare_zaak
+from spreidingswet.motivering.opstellen.openbaar import Openbaar, openbare_zaak
 from spreidingswet.motivering.opstellen.overschot import overschot
 from spreidingswet.motivering.opstellen.restopgave import restopgave, restopgave_van_gemeente
 from spreidingswet.motivering.opstellen.stof import Stof, redenen_van
@@ -55,11 +55,10 @@ def maak(
     dossier: Dossier, uitkomst: Uitkomst, *, gemeenten: Sequence[str] | None = None, openbaar: bool = False
 ) -> Concept:
     """Write a draft, like `stel_op`, and return what it was made from beside it."""
-    verzwegen = False
-    if openbaar:
-        dossier, uitkomst, verzwegen = openbare_zaak(dossier, uitkomst)
+    publiek = openbare_zaak(dossier, uitkomst) if openbaar else Openbaar(dossier, uitkomst)
+    dossier, uitkomst = publiek.dossier, publiek.uitkomst
     gekozen = _kies(uitkomst, gemeenten)
-    s = Stof(dossier, uitkomst, gekozen, redenen_van(uitkomst), openbaar, verzwegen)
+    s = Stof(dossier, uitkomst, gekozen, redenen_van(uitkomst), openbaar, publiek.verzwegen, publiek.sommen)
     document = _document(s)
     codes = None if gemeenten is None else {g.code for g in gekozen}
     if fouten := ongedekt(document, uitkomst, dossier, codes):

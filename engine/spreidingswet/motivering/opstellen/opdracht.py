@@ -65,8 +65,13 @@ def _openbaar(s: Stof) -> Iterator[Zin]:
             "Zij is gemaakt zonder voorzieningen die niet openbaar zijn of waarvan dat niet vaststaat, en zonder de"
             " aantallen waaruit die zijn af te leiden.", "uitkomst#/herkomst",
         )  # fmt: skip
+        if s.sommen:
+            yield inleiding(
+                "De sommen van de provincie zijn die van alle voorzieningen, ook die niet openbaar zijn.",
+                "uitkomst#/herkomst",
+            )
         yield inleiding(
-            "Aantallen meetellende plaatsen zijn daarom ondergrenzen, en wat hier niet bekend heet, kan zijn"
-            " weggelaten.",
+            f"Aantallen meetellende plaatsen{' van een gemeente' if s.sommen else ''} zijn daarom ondergrenzen, en wat"
+            " hier niet bekend heet, kan zijn weggelaten.",
             "uitkomst#/herkomst",
         )

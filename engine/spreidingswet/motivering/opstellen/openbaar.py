@@ -1,19 +1,21 @@
 """The public version of a dossier: without what is not public, and without what it could be derived from.
 
 What cannot be found out must not have been used. So the rules are applied anew to a dossier in which the hidden
-facilities do not stand at all, with every number taken out that may contain their places: a sum, a difference or a
-restopgave from which they could be subtracted is then never computed (keuze 0044).
+facilities do not stand at all, with every number taken out that may contain their places. Only a sum of the province
+that nobody can take apart is put back, before the rules are applied (keuze 0044).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.dossier.model import Dossier, Voorziening
+from spreidingswet.motivering.herkennen.getalwoorden import GETALWOORD, waarde_van_woorden
+from spreidingswet.motivering.opstellen.openbare_sommen import met_sommen, openbare_sommen
 from spreidingswet.toetsing.toetsen import toets
 from spreidingswet.toetsing.uitkomst import Uitkomst
 
@@ -26,6 +28,25 @@ _UITRUIL = ("plaatsen", "plaatsen_erbij", "tegenprestatie")
 # Fields whose words are of the writer of the dossier, not from a list.
 _VRIJ = frozenset({"motivering", "niet_in_aanmerking_omdat", "auteur", "rol", "uitspraak", "tegenprestatie"})
 
+_CIJFERS = re.compile(r"[0-9]+(?:[.\s][0-9]{3})*")
+_KLEINST = 10
+"""A smaller number that was taken out is too common in words (3 gemeenten) to say that it is meant."""
+
+Noemt = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Openbaar:
+    """A dossier and its outcome without what is not public.
+
+    verzwegen: whether something was left out; sommen: whether sums of the province hold what was left out.
+    """
+
+    dossier: Dossier
+    uitkomst: Uitkomst
+    verzwegen: bool = False
+    sommen: bool = False
+
 
 def verborgen(dossier: Dossier) -> tuple[Voorziening, ...]:
     """Return the facilities that a public version does not know: every one not recorded as public.
@@ -35,53 +56,97 @@ def verborgen(dossier: Dossier) -> tuple[Voorziening, ...]:
     return tuple(v for v in dossier.voorzieningen if v.openbaar is not True)
 
 
-def openbare_zaak(dossier: Dossier, uitkomst: Uitkomst) -> tuple[Dossier, Uitkomst, bool]:
-    """Return a dossier and outcome that hold nothing about hidden facilities, and whether there are any.
+def openbare_zaak(dossier: Dossier, uitkomst: Uitkomst) -> Openbaar:
+    """Return a dossier and outcome that hold nothing about hidden facilities but safe sums of the province.
 
-    Two dossiers that differ only in hidden facilities, or in the numbers that contain their places, give the same.
+    Two dossiers that differ only in hidden facilities, or in the numbers that contain their places, give the same
+    where those sums are the same.
     """
     weg = verborgen(dossier)
     if not weg:
-        return dossier, uitkomst, False
-    nieuw = lees_dossier(_zonder(dossier.model_dump(mode="json"), weg))
+        return Openbaar(dossier, uitkomst)
+    sommen = openbare_sommen(dossier, uitkomst, weg)
+    nieuw = lees_dossier(_zonder(dossier.model_dump(mode="json"), weg, sommen))
     h = uitkomst.herkomst
     anders = toets(nieuw, peildatum=h.peildatum, interpretaties=h.interpretaties, zichtdatum=h.zichtdatum)
-    return nieuw, replace(anders, herkomst=replace(anders.herkomst, peildatum_uit=h.peildatum_uit)), True
+    anders = replace(anders, herkomst=replace(anders.herkomst, peildatum_uit=h.peildatum_uit))
+    return Openbaar(nieuw, anders, verzwegen=True, sommen=bool(sommen))
 
 
-def _zonder(d: dict[str, Any], weg: Sequence[Voorziening]) -> dict[str, Any]:
+def _zonder(oud: dict[str, Any], weg: Sequence[Voorziening], sommen: Mapping[str, int]) -> dict[str, Any]:
     ids = {v.id for v in weg}
-    d["voorzieningen"] = [v for v in d["voorzieningen"] if v["id"] not in ids]
-    for v in d["voorzieningen"]:
-        if ids & set(v["overbrugging_door"] or ()):
-            v["overbrugging_door"] = None  # what bridges it is not public: whether it is bridged is not known here
-    d["oordelen"] = [o for o in d["oordelen"] if o["betreft"] not in ids]
-    d["voorzieningen_volledig"] = False
-    d["opgegeven"] = []
-    for deel, velden in [*((g, _GEMEENTE) for g in d["gemeenten"]), *((x, _UITRUIL) for x in d["uitruil"]),
-                         *((d[n], _VERSLAG) for n in ("verslag",) if d[n])]:  # fmt: skip
-        deel.update(dict.fromkeys(velden))
-    if besluit := d["verdeelbesluit"]:
-        besluit["restopgave"] = None
-        besluit["toewijzing"] = besluit["toewijzing"] and [{"gemeente": t["gemeente"]} for t in besluit["toewijzing"]]
-    schoon = _schoon(d, _noemt(weg))
+    d = {**oud, "voorzieningen_volledig": False}
+    d["voorzieningen"] = [v for v in oud["voorzieningen"] if v["id"] not in ids]
+    if any(ids & set(v["overbrugging_door"] or ()) for v in d["voorzieningen"]):
+        # What bridges one is not public. Were only that one changed, it would tell where something is hidden.
+        d["voorzieningen"] = [{**v, "overbrugging_door": v["overbrugging_door"] and None} for v in d["voorzieningen"]]
+    d["oordelen"] = [o for o in oud["oordelen"] if o["betreft"] not in ids]
+    d["gemeenten"] = [{**g, **dict.fromkeys(_GEMEENTE)} for g in oud["gemeenten"]]
+    d["uitruil"] = [{**x, **dict.fromkeys(_UITRUIL)} for x in oud["uitruil"]]
+    d["verslag"] = oud["verslag"] and {**oud["verslag"], **dict.fromkeys(_VERSLAG)}
+    if besluit := oud["verdeelbesluit"]:
+        wie = besluit["toewijzing"] and [{"gemeente": t["gemeente"]} for t in besluit["toewijzing"]]
+        d["verdeelbesluit"] = {**besluit, "restopgave": None, "toewijzing": wie}
+    met_sommen(d, oud, sommen)
+    schoon = _schoon(d, _noemt(weg, set(_getallen(oud)) - set(_getallen(d))))
     assert isinstance(schoon, dict)
     return schoon
 
 
-def _noemt(weg: Sequence[Voorziening]) -> re.Pattern[str]:
-    """Return what finds a hidden name, id or number of places in free text, however it is written."""
-    woorden = {w for v in weg for w in (v.id, v.naam) if w}
-    for n in (v.plaatsen for v in weg if v.plaatsen is not None):
-        woorden |= {str(n), f"{n:,}".replace(",", "."), f"{n:,}".replace(",", " ")}
-    keuze = "|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(woorden, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{keuze})(?!\w)", re.IGNORECASE)
+def _getallen(deel: Any) -> Iterator[int]:
+    """Yield every number in a dossier."""
+    if isinstance(deel, dict | list):
+        for x in deel.values() if isinstance(deel, dict) else deel:
+            yield from _getallen(x)
+    elif isinstance(deel, int) and not isinstance(deel, bool):
+        yield deel
 
 
-def _schoon(deel: Any, noemt: re.Pattern[str], sleutel: str = "") -> Any:
-    """Replace free text that names something hidden; every text below `bronnen` is free."""
+def _noemt(weg: Sequence[Voorziening], getallen: set[int]) -> Noemt:
+    """Return what finds a hidden name, id or number in free text, however it is written.
+
+    getallen: every number that is in the dossier and not in its public version.
+    """
+    woorden = sorted({w for v in weg for w in (v.id, v.naam) if w}, key=len, reverse=True)
+    keuze = "|".join(r"\s+".join(map(re.escape, w.split())) for w in woorden)
+    naam = re.compile(rf"(?<!\w)(?:{keuze})(?!\w)", re.IGNORECASE)
+    weggelaten = {n for n in getallen if n >= _KLEINST} | {v.plaatsen for v in weg if v.plaatsen is not None}
+
+    def noemt(tekst: str) -> bool:
+        in_woorden = (waarde_van_woorden(m, f"{tekst} plaatsen") for m in GETALWOORD.finditer(tekst))
+        in_cijfers = (int(re.sub(r"\D", "", x)) for m in _CIJFERS.finditer(tekst) for x in (m[0], *m[0].split()))
+        return bool(naam.search(tekst)) or not weggelaten.isdisjoint({*in_woorden, *in_cijfers})
+
+    return noemt
+
+
+def _schoon(d: Any, noemt: Noemt) -> Any:
+    """Replace free text that names something hidden; every text below `bronnen` is free.
+
+    Where one text of a kind is replaced, all of that kind are: otherwise it would tell which gemeente it is about.
+    """
+    geraakt = {soort for soort, tekst in _vrije_teksten(d) if noemt(tekst)}
+
+    def na(deel: Any, sleutel: str) -> Any:
+        if isinstance(deel, list):
+            return [na(x, sleutel) for x in deel]
+        if not isinstance(deel, dict):
+            return deel
+        uit = {}
+        for k, w in deel.items():
+            weg = isinstance(w, str) and (k in geraakt & _VRIJ or (sleutel == "bronnen" and noemt(w)))
+            uit[k] = VERVANGING if weg else None if k == "toelichting" else na(w, k)
+        return uit
+
+    return na(d, "")
+
+
+def _vrije_teksten(deel: Any) -> Iterator[tuple[str, str]]:
     if isinstance(deel, dict):
-        vrij = sleutel == "bronnen"
-        return {k: VERVANGING if (vrij or k in _VRIJ) and isinstance(w, str) and noemt.search(w)
-                else None if k == "toelichting" else _schoon(w, noemt, k) for k, w in deel.items()}  # fmt: skip
-    return [_schoon(x, noemt, sleutel) for x in deel] if isinstance(deel, list) else deel
+        for k, w in deel.items():
+            if k in _VRIJ and isinstance(w, str):
+                yield k, w
+            yield from _vrije_teksten(w)
+    elif isinstance(deel, list):
+        for x in deel:
+            yield from _vrije_teksten(x)

@@ -50,6 +50,8 @@ class Stof:
     openbaar: bool = False
     verzwegen: bool = False
     """Whether something was left out of the public version."""
+    sommen: bool = False
+    """Whether sums of the province hold what was left out."""
 
     @property
     def provincie(self) -> str:

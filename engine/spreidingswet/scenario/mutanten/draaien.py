@@ -21,6 +21,8 @@ from spreidingswet.scenario.omgeving import omgeving
 from spreidingswet.scenario.stappen import zinnenboek
 from spreidingswet.scenario.uitvoeren import Scenarioresultaat, Voorbereid, speel
 
+POGINGEN = 60
+"""How many scenarios are tried on one mutant. A survivor may so be judged too strictly, never too leniently."""
 GETOOND = 5
 """How many of the scenarios that a survivor changes unseen are named."""
 
@@ -122,8 +124,8 @@ def _een(werk: _Werk, m: Mutant, eerst: Sequence[int]) -> tuple[Mutantresultaat,
         return Mutantresultaat(*kop, "niet_geraakt"), None
     waar = omgeving(boek_met(werk.boek, m), snel=True, bewaar=False)
     zinnen = zinnenboek()
-    rang = {s: i for i, s in enumerate(eerst)}
-    for s in sorted(goed, key=lambda s: (rang.get(s, len(rang)), s)):
+    rang = {s: i for i, s in enumerate(eerst[: POGINGEN // 2])}
+    for s in sorted(goed, key=lambda s: rang.get(s, len(rang)))[:POGINGEN]:
         feature, scenario = werk.scenarios[s]
         if _anders(feature, scenario, waar, zinnen):
             return Mutantresultaat(*kop, "gedood", gezien.plekken[s]), s

@@ -19,20 +19,27 @@ from spreidingswet.scenario.mutanten.model import Mutant
 
 
 def geraakt(m: Mutant, boek: Regelboek, waarnemer: Waarnemer) -> dict[int, str]:
-    """Return the numbers of the scenarios in which a mutant gives a rule another answer, with both answers."""
+    """Return the numbers of the scenarios in which a mutant gives a rule another answer, with both answers.
+
+    Those that give the rule what few others do come first: they are most likely to be about it.
+    """
     uit: dict[int, str] = {}
     if isinstance(m.nieuw, Cyclus):
         nieuwe = m.nieuw
         for regel in boek.regels:
-            for w in waarnemer.gezien.get((regel.id, regel.van), {}).values():
+            for w in _zeldzaam_eerst(waarnemer, regel):
                 _voeg(uit, w, lambda r=regel, w=w: _met_norm(r, w, m.parameter, nieuwe))
         return uit
     oud = boek.regels[m.index]
     nieuw: EenRegel = m.nieuw
     netwerken: dict[int, Netwerk] = {}
-    for w in waarnemer.gezien.get((oud.id, oud.van), {}).values():
+    for w in _zeldzaam_eerst(waarnemer, oud):
         _voeg(uit, w, lambda w=w: _met_regel(oud, nieuw, w, netwerken))
     return uit
+
+
+def _zeldzaam_eerst(waarnemer: Waarnemer, regel: EenRegel) -> list[Waarneming]:
+    return sorted(waarnemer.gezien.get((regel.id, regel.van), {}).values(), key=lambda w: len(w.scenarios))
 
 
 def _voeg(uit: dict[int, str], w: Waarneming, probeer: Any) -> None:
