@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from spreidingswet.basis.antwoord import NAMEN
+from spreidingswet.basis.nederlands import datum, getal_of_breuk
+from spreidingswet.dossier.waarden import GRENS
 from spreidingswet.lezingen.direct import DirecteLezing
 from spreidingswet.lezingen.netwerk import Netwerk, bouw
 from spreidingswet.lezingen.rekenen import reken
@@ -106,7 +109,17 @@ def _verschil(oud: Any, nieuw: Any) -> str:
 
 
 def _bereik(w: Any) -> str:
-    return str(w[0]) if w[0] == w[1] else f"{w[0]} tot en met {w[1]}"
+    """Say a number or day, or between which it is: "8.145", "ten minste 61", "onbekend"."""
+    laag, hoog = (None if x in (date.min, date.max) or x in (GRENS, -GRENS) else x for x in w)
+    if laag is None and hoog is None:
+        return "onbekend"
+    if laag is None or hoog is None:
+        return f"ten hoogste {_zeg(hoog)}" if laag is None else f"ten minste {_zeg(laag)}"
+    return _zeg(laag) if laag == hoog else f"{_zeg(laag)} tot en met {_zeg(hoog)}"
+
+
+def _zeg(x: Any) -> str:
+    return datum(x) if isinstance(x, date) else getal_of_breuk(x)
 
 
 def extra_namen(alle: list[Mutant]) -> Iterator[tuple[tuple[str, Any], EenRegel]]:
