@@ -45,3 +45,23 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
       Dan is het antwoord op "De plicht loopt over de twee kalenderjaren na het jaar van de cyclus" onbekend
       En is de uitkomst van "De eerste dag van de plicht" niet bekend
       En is de uitkomst van "De laatste dag van de plicht" niet bekend
+
+  Regel: De taak loopt van de eerste tot en met de laatste dag van de plicht.
+
+    Abstract Scenario: Op <dag>, in de cyclus <cyclus>
+      Gegeven de provincie Utrecht in de cyclus <cyclus>
+      En het verdeelbesluit wijst de gemeente Zeist 100 plaatsen toe, waarvan geen voor amv
+      En de peildatum is <dag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De periode van de taak loopt" voor de gemeente Zeist <loopt>
+
+      Voorbeelden:
+        | cyclus | dag              | loopt |
+        | 2024   | 31 december 2024 | nee   |
+        | 2024   | 1 januari 2025   | ja    |
+        | 2024   | 31 december 2026 | ja    |
+        | 2024   | 1 januari 2027   | nee   |
+        | 2026   | 31 december 2026 | nee   |
+        | 2026   | 1 januari 2027   | ja    |
+        | 2026   | 31 december 2028 | ja    |
+        | 2026   | 1 januari 2029   | nee   |

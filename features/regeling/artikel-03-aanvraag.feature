@@ -80,6 +80,9 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
         | het aantal ingediende duurzame opvangplaatsen                         | 1               | ja       |
         | het aantal ingediende duurzame opvangplaatsen                         | 0               | nee      |
         | het soort ingediende duurzame opvangplaatsen                          | regulier        | ja       |
+        | het soort ingediende duurzame opvangplaatsen                          | amv             | ja       |
+        | het soort ingediende duurzame opvangplaatsen                          | bijzonder       | ja       |
+        | het soort ingediende duurzame opvangplaatsen                          | aanmeldvoorziening | ja    |
         | de eerste dag waarop de ingediende plaatsen niet meer beschikbaar zijn | 1 januari 2030  | ja       |
         | de eerste dag waarop de ingediende plaatsen niet meer beschikbaar zijn | 1 januari 2025  | nee      |
 

@@ -16,15 +16,25 @@ Functionaliteit: Wat kan worden uitgeruild, en tussen wie
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitruil gaat over opvangplaatsen" <opvang>
       En is het antwoord op "De uitruil kan" <kan>
+      En is het antwoord op "De uitruil verschuift reguliere plaatsen van de indicatieve verdeling" <reg>
+      En is het antwoord op "De uitruil verschuift plaatsen voor amv van de indicatieve verdeling" <amv>
+      En is het antwoord op "De uitruil verschuift een deel van de taakstelling" <taakstelling>
 
       Voorbeelden:
-        | soort              | opvang              | kan |
-        | regulier           | ja                  | ja  |
-        | amv                | ja                  | ja  |
-        | bijzonder          | ja                  | ja  |
-        | aanmeldvoorziening | ja                  | ja  |
-        | ontheemden         | nee                 | nee |
-        | statushouders      | niet van toepassing | ja  |
+        | soort              | opvang              | kan | reg | amv | taakstelling |
+        | regulier           | ja                  | ja  | ja  | nee | nee          |
+        | amv                | ja                  | ja  | nee | ja  | nee          |
+        | bijzonder          | ja                  | ja  | ja  | nee | nee          |
+        | aanmeldvoorziening | ja                  | ja  | ja  | nee | nee          |
+        | ontheemden         | nee                 | nee | nee | nee | nee          |
+        | statushouders      | niet van toepassing | ja  | nee | nee | ja           |
+
+    Scenario: De opgave van de provincie blijft door een uitruil even groot
+      Gegeven een opgave van 1.000 plaatsen, waarvan 100 voor amv
+      En Utrecht staat 50 regulier af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Wat alle uitruil samen aan de opgave van de provincie verandert" 0
+      En is de uitkomst van "Opgave van de provincie na de uitruil" 1.000
 
     Scenario: Regulier tegen plaatsen voor ontheemden
       Gegeven Utrecht staat 50 regulier af aan Amersfoort

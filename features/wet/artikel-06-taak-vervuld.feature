@@ -34,6 +34,13 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
         | 200 | 9   | 191      | 41       | -1           | ja  | nee | nee     |
         | 161 | 11  | 150      | 0        | 1            | ja  | ja  | ja      |
 
+    Scenario: Regulier is gehaald en amv niet, maar de termijn loopt nog
+      Gegeven de peildatum is 1 maart 2025
+      En in de gemeente Utrecht zijn 160 plaatsen gerealiseerd, waarvan 9 voor amv
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De toegewezen reguliere plaatsen zijn gerealiseerd" voor de gemeente Utrecht ja
+      En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Utrecht niet van toepassing
+
     Scenario: Niet bekend is hoeveel voor amv zijn gerealiseerd
       Gegeven in de gemeente Utrecht zijn 165 plaatsen gerealiseerd
       Als het dossier wordt getoetst

@@ -15,7 +15,7 @@ from spreidingswet.lezingen.netwerk import Netwerk, bouw
 from spreidingswet.lezingen.rekenen import reken
 from spreidingswet.regels.keuze import Norm, Regelset, kies
 from spreidingswet.regels.laden import Regelboek
-from spreidingswet.regels.model import Cyclus, Rekenregel, Signaalregel
+from spreidingswet.regels.model import Cyclus, Optiewaarde, Rekenregel, Signaalregel
 from spreidingswet.scenario.dekking.invoer import EenRegel
 from spreidingswet.scenario.dekking.waarnemer import Berekening, Beslissing, Waarnemer, Waarneming
 from spreidingswet.scenario.mutanten.model import Mutant
@@ -31,7 +31,7 @@ def geraakt(m: Mutant, boek: Regelboek, waarnemer: Waarnemer) -> dict[int, str]:
         nieuwe = m.nieuw
         for regel in boek.regels:
             for w in _zeldzaam_eerst(waarnemer, regel):
-                _voeg(uit, w, lambda r=regel, w=w: _met_norm(r, w, m.parameter, nieuwe))
+                _voeg(uit, w, lambda r=regel, w=w: _met_norm(r, w, m.parameter, boek.cycli[nieuwe.id], nieuwe))
         return uit
     oud = boek.regels[m.index]
     nieuw: EenRegel = m.nieuw
@@ -79,22 +79,41 @@ def _lees(netwerk: Netwerk, b: Beslissing) -> str:
     return "" if oud == nieuw else f"{NAMEN[oud[1]]} wordt {NAMEN[nieuw[1]]}"
 
 
-def _met_norm(regel: EenRegel, w: Waarneming, parameter: str, nieuwe: Cyclus) -> str:
+def _met_norm(regel: EenRegel, w: Waarneming, parameter: str, oude: Cyclus, nieuwe: Cyclus) -> str:
     """Return what a rule answers with another value of a parameter; empty if the same or of another cycle."""
     if isinstance(w.wat, Berekening):
         normen: dict[str, Any] = dict(w.wat.bron.normen)
         assert isinstance(regel, Rekenregel)
-        anders = [p for p in nieuwe.parameters if p.naam == parameter]
-        waarden = [p.waarde for p in anders if not hasattr(p.waarde, "per_optie")]
-        if parameter not in normen or not waarden:
+        nieuw = _verschoven(normen[parameter], parameter, oude, nieuwe) if parameter in normen else None
+        if nieuw is None:
             return ""
-        bron = replace(w.wat.bron, normen={**normen, parameter: waarden[0]})
+        bron = replace(w.wat.bron, normen={**normen, parameter: nieuw})
         return _verschil(w.wat.term.waarde, reken(regel.formule, bron).waarde)
     regelset = w.wat.netwerk.regelset
     if regelset.cyclus.id != nieuwe.id or parameter not in regelset.normen:
         return ""
     assert not isinstance(regel, Rekenregel)
     return _lees(bouw(_regelset(regelset, nieuwe), [regel]), w.wat)
+
+
+def _verschoven(waarde: Any, naam: str, oude: Cyclus, nieuwe: Cyclus) -> Any:
+    """Return what a value of a parameter becomes; None if it is not the one that changes.
+
+    A formula does not say of which cycle or option its value is: one that has the old value is taken to be it.
+    """
+    for oud, nieuw in zip(_waarden(oude, naam), _waarden(nieuwe, naam), strict=True):
+        if oud != nieuw and oud == waarde:
+            return nieuw
+    return None
+
+
+def _waarden(cyclus: Cyclus, naam: str) -> list[Any]:
+    uit: list[Any] = []
+    for p in cyclus.parameters:
+        if p.naam == naam:
+            w = p.waarde
+            uit += [o.waarde for o in w.per_optie.values()] if isinstance(w, Optiewaarde) else [w]
+    return uit
 
 
 def _regelset(oud: Regelset, nieuwe: Cyclus) -> Regelset:

@@ -1,0 +1,85 @@
+# language: nl
+@BWBR0049307-4-2 @BWBR0049307-5-1 @BWBR0049307-5-3 @bron-verslag-pao-2024-09-20
+Functionaliteit: Uitruil van plaatsen voor amv
+  Artikel 5 van de Spreidingswet (wet) verdeelt regulier en amv apart. Het Provinciaal afstemmingsoverleg: plaatsen voor amv en
+  reguliere plaatsen zijn niet uitwisselbaar (praktijk). Alleen een uitruil die kan en die voor het verdeelbesluit is
+  afgesproken, verschuift iets van de indicatieve verdeling (afgeleid).
+
+  Achtergrond:
+    Gegeven de provincie Utrecht in de cyclus 2024
+    En de peildatum is 1 maart 2025
+    En het verdeelbesluit is genomen op 20 december 2024
+    En de indicatieve verdeling van Utrecht is 400 plaatsen, waarvan 50 voor amv
+    En de indicatieve verdeling van Amersfoort is 200 plaatsen, waarvan 20 voor amv
+
+  Regel: Een uitruil die niet kan, verschuift geen plaatsen voor amv.
+
+    Abstract Scenario: Twintig plaatsen voor amv, in het verslag vastgelegd: <verslag>
+      Gegeven Utrecht staat 20 amv af aan Amersfoort
+      En van de uitruil is bekend: de dag waarop de uitruil is afgesproken: 1 oktober 2024
+      En van de uitruil is bekend: of de uitruil in het verslag is vastgelegd: <verslag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil kan" <kan>
+      En is het antwoord op "De uitruil verschuift plaatsen voor amv van de indicatieve verdeling" <kan>
+      En is het antwoord op "Door uitruil verandert het aantal van de gemeente" voor de gemeente Utrecht <kan>
+
+      Voorbeelden:
+        | verslag | kan |
+        | ja      | ja  |
+        | nee     | nee |
+
+  Regel: Een uitruil van na het verdeelbesluit verschuift niets van de indicatieve verdeling, ook niet als het besluit daarvoor is gewijzigd.
+
+    Scenario: Afgesproken op 10 januari 2025, en het besluit is gewijzigd
+      Gegeven Utrecht staat 20 amv af aan Amersfoort
+      En van de uitruil is bekend: de dag waarop de uitruil is afgesproken: 10 januari 2025
+      En de minister oordeelt op 1 februari 2025 over de eerste uitruil: bijzondere omstandigheden: ja, want een pand brandde af
+      En van de uitruil is bekend: de dag waarop het verdeelbesluit is gewijzigd om de uitruil over te nemen: 28 februari 2025
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil kan" ja
+      En is het antwoord op "De uitruil verschuift plaatsen voor amv van de indicatieve verdeling" nee
+
+  Regel: Zonder uitruil is er niets dat het aantal van een gemeente verandert.
+
+    Scenario: Geen uitruil
+      Gegeven het dossier noemt geen peildatum
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Door uitruil verandert het aantal van de gemeente" voor de gemeente Utrecht niet van toepassing
+
+  Regel: Amv wordt niet geruild tegen een andere soort; de andere soorten wel tegen elkaar.
+
+    Abstract Scenario: <soort> tegen <ander>
+      Gegeven Utrecht staat 20 <soort> af aan Amersfoort
+      En de ontvanger krijgt er <ander> voor in de plaats
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Amv en regulier worden niet tegen elkaar geruild" <antwoord>
+
+      Voorbeelden:
+        | soort              | ander              | antwoord |
+        | amv                | regulier           | nee      |
+        | amv                | bijzonder          | nee      |
+        | amv                | aanmeldvoorziening | nee      |
+        | regulier           | amv                | nee      |
+        | bijzonder          | amv                | nee      |
+        | aanmeldvoorziening | amv                | nee      |
+        | bijzonder          | regulier           | ja       |
+        | aanmeldvoorziening | regulier           | ja       |
+        | amv                | amv                | ja       |
+
+  Regel: Een uitruil is tussen twee gemeenten.
+
+    Abstract Scenario: Utrecht staat af aan <naar>
+      Gegeven Utrecht staat 20 regulier af aan <naar>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil is tussen twee gemeenten" <antwoord>
+
+      Voorbeelden:
+        | naar                   | antwoord |
+        | Amersfoort             | ja       |
+        | Utrecht                | nee      |
+        | Gelderland (provincie) | nee      |
+
+    Scenario: Een provincie staat af aan een gemeente
+      Gegeven Gelderland (provincie) staat 20 regulier af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil is tussen twee gemeenten" nee
