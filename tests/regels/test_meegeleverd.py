@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -100,8 +101,10 @@ def test_elke_interpretatie_die_een_regel_gebruikt_staat_in_haar_grondslag() -> 
 
 
 def test_elke_bron_wordt_gebruikt() -> None:
-    """Or the register says of its provisions what they are for."""
+    """By a rule, or by a scenario that holds what it says against the rules; or the register says what it is for."""
     gebruikt = {c.bron for c in _citaten()}
+    for pad in (Path(__file__).parents[2] / "features").rglob("*.feature"):
+        gebruikt |= set(re.findall(r"@bron-([\w-]+)", pad.read_text("utf-8")))
     assert set(BOEK.bronnen) - gebruikt - set(BOEK.register.bepalingen) <= {
         "ECLI-NL-RBDHA-2025-13423", "ah-tk-20242025-1992", "beleidsregel-verdeelbesluit"
     }  # fmt: skip
