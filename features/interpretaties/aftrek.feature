@@ -30,6 +30,18 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | 31 januari 2027  | 1 februari   | ja     |
         | 1 februari 2027  | 1 februari   | nee    |
 
+    Abstract Scenario: Beschikbaar tot <tot>, met 1 februari
+      Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met 1 februari
+      En voorziening "A" is beschikbaar vanaf 1 januari 2020
+      En voorziening "A" is beschikbaar tot <tot>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn er bij de bekendmaking of komen er binnen twaalf maanden" <tijdig>
+
+      Voorbeelden: Wat op 1 februari niet meer beschikbaar is, is er dan niet
+        | tot             | tijdig |
+        | 1 februari 2026 | nee    |
+        | 2 februari 2026 | ja     |
+
     Scenario: De uitkomst noemt de keuze
       Gegeven voorziening "A" is beschikbaar vanaf 15 februari 2027
       Als het dossier wordt getoetst

@@ -31,6 +31,31 @@ Functionaliteit: Wat wet en Regeling over de uitkeringen van artikel 9, tweede l
         | alle plaatsen   | 50   | ja   | 30.000,00 |
         | alle plaatsen   | 300  | ja   | 80.000,00 |
 
+    Abstract Scenario: <n> duurzame plaatsen, en alle plaatsen worden vergeleken
+      Gegeven in Almere is "De Boei" met <n> plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En in Almere is "Het Anker" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En "Het Anker" is beschikbaar tot 1 januari 2027
+      En alle voorzieningen van de provincie staan in het dossier
+      En het indicatieve deel van de gemeente Almere is 100
+      En de vraag "Met welk aantal wordt het indicatieve deel overschreden, voor de uitkering voor duurzame plaatsen?" is beantwoord met alle plaatsen
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Alle plaatsen van de gemeente worden met haar indicatieve deel vergeleken" voor de gemeente Almere <alle>
+      En is de uitkomst van "Duurzame plaatsen boven het indicatieve deel van de gemeente" voor de gemeente Almere <boven>
+
+      Voorbeelden: Meer dan de duurzame plaatsen zelf kan het niet zijn
+        | n  | alle | boven |
+        | 1  | ja   | 1     |
+        | 60 | ja   | 60    |
+
+    Scenario: Er zijn alleen plaatsen die niet duurzaam zijn
+      Gegeven in Almere is "Het Anker" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En "Het Anker" is beschikbaar tot 1 januari 2027
+      En alle voorzieningen van de provincie staan in het dossier
+      En het indicatieve deel van de gemeente Almere is 100
+      En de vraag "Met welk aantal wordt het indicatieve deel overschreden, voor de uitkering voor duurzame plaatsen?" is beantwoord met alle plaatsen
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Alle plaatsen van de gemeente worden met haar indicatieve deel vergeleken" voor de gemeente Almere nee
+
     Scenario: Niet bekend of er duurzame plaatsen zijn
       Gegeven in Almere is "De Boei" met 80 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
       En "De Boei" is beschikbaar tot een onbekende dag

@@ -83,3 +83,17 @@ Functionaliteit: Uitruil van plaatsen voor amv
       Gegeven Gelderland (provincie) staat 20 regulier af aan Amersfoort
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitruil is tussen twee gemeenten" nee
+
+  Regel: Noemt het dossier geen ander aantal voor de ontvanger, dan blijft het totaal gelijk, hoeveel het ook is.
+
+    Scenario: Niet bekend is hoeveel reguliere plaatsen
+      Gegeven Utrecht staat 20 regulier af aan Amersfoort
+      En niet bekend is hoeveel wordt uitgeruild
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" ja
+
+    Scenario: Niet bekend is hoeveel statushouders
+      Gegeven Utrecht staat 20 statushouders af aan Amersfoort
+      En niet bekend is hoeveel wordt uitgeruild
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De taakstellingen blijven samen even groot" ja

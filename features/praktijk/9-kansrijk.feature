@@ -39,6 +39,33 @@ Functionaliteit: Kansrijke initiatieven
         | is      | of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren | : nee | De gemeente heeft duidelijk toegezegd de plaatsen tijdig te realiseren | nee   |
         | is niet | of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren |      | De gemeente heeft duidelijk toegezegd de plaatsen tijdig te realiseren | onbekend |
 
+    Abstract Scenario: Alleen het tweede element is vervuld; besluitvorming <besluit>, toezegging <toezegging>
+      Gegeven voorziening "A" is een voornemen
+      En van "A" is bekend: of de beoogde locatie binnen zes maanden na bekendmaking van het verdeelbesluit beschikbaar is: nee
+      En van "A" is bekend: of de lokale besluitvorming is afgerond: <besluit>
+      En van "A" is bekend: of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren: <toezegging>
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "Het initiatief is alleen kansrijk door het tweede element"
+
+      Voorbeelden:
+        | besluit | toezegging | een  |
+        | nee     | nee        | een  |
+        | ja      | nee        | geen |
+        | nee     | ja         | geen |
+
+    Scenario: Alleen het tweede element is vervuld; van besluitvorming en toezegging is niets bekend
+      Gegeven voorziening "A" is een voornemen
+      En van "A" is bekend: of de beoogde locatie binnen zes maanden na bekendmaking van het verdeelbesluit beschikbaar is: nee
+      En van "A" is niet bekend: of de lokale besluitvorming is afgerond
+      En van "A" is niet bekend: of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren
+      Als het dossier wordt getoetst
+      Dan is er een signaal "Het initiatief is alleen kansrijk door het tweede element"
+
+    Scenario: Niet bekend of de locatie al bestaat
+      Gegeven voorziening "A" heeft een onbekende stand
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Een bestaande locatie eindigt voor de volgende raming, met zicht op verlenging" onbekend
+
   Regel: Een bestaande locatie die voor de volgende capaciteitsraming eindigt, is kansrijk als er aantoonbaar zicht is op verlenging.
 
     Abstract Scenario: Beschikbaar tot <tot>, zicht op verlenging <zicht>

@@ -52,6 +52,20 @@ Functionaliteit: De verdeling van de restopgave over gemeenten
       En is de uitkomst van "Niet verdeeld van de restopgave, voor amv" 7
       En is er een signaal "De restopgave wordt niet precies verdeeld"
 
+    Abstract Scenario: Alleen <soort> blijft een deel over
+      Gegeven opgegeven is een som van <n> meetellende plaatsen <soort>
+      En geen andere gemeente komt in aanmerking voor de restopgave, want de minister wees er geen aan
+      En een opgave van <totaal> plaatsen, waarvan <amv> voor amv
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Niet verdeeld van de restopgave, regulier" <regulier over>
+      En is de uitkomst van "Niet verdeeld van de restopgave, voor amv" <amv over>
+      En is er een signaal "De restopgave wordt niet precies verdeeld"
+
+      Voorbeelden: Elders staan 80 plaatsen regulier en 13 voor amv
+        | soort     | n  | totaal | amv | regulier over | amv over |
+        | in totaal | 93 | 193    | 13  | 100           | 0        |
+        | in totaal | 93 | 100    | 20  | 0             | 7        |
+
     Scenario: Van een gemeente is niet bekend of zij in aanmerking komt
       Gegeven de gemeente Urk komt in aanmerking voor de restopgave
       Als het dossier wordt getoetst

@@ -50,6 +50,18 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
         | ja    | 2234 | ja        | ja           |
         | ja    | 2233 | nee       | nee          |
 
+    Scenario: Met voornemens wordt het totaal gehaald en het reguliere deel niet
+      Gegeven het verslag noemt voor de provincie 2.000 plaatsen regulier, en 2.233 met voornemens
+      En het verslag noemt voor de provincie 207 plaatsen voor amv, en 300 met voornemens
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Het verslag is sluitend, voornemens meegerekend" nee
+
+    Scenario: Met voornemens wordt het deel voor amv niet gehaald
+      Gegeven het verslag noemt voor de provincie 2.300 plaatsen regulier, en 2.400 met voornemens
+      En het verslag noemt voor de provincie 100 plaatsen voor amv, en 206 met voornemens
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Het verslag is sluitend, voornemens meegerekend" nee
+
   Regel: Dat is gewogen, blijkt alleen uit een vastgelegd oordeel met auteur, rol, datum en motivering.
 
     Abstract Scenario: Inspanningen <inspanningen>, haalbaarheid <haalbaarheid>
@@ -63,6 +75,7 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
         | inspanningen               | haalbaarheid             | gemaakt  |
         | ja, want overzicht van COA | ja, want getoetst        | ja       |
         | ja, want overzicht van COA | nee, want geen gegevens  | nee      |
+        | nee, want geen gegevens    | ja, want getoetst        | nee      |
         | ja, want overzicht van COA | ja, zonder motivering    | onbekend |
         | ja, zonder motivering      | nee, want geen gegevens  | nee      |
 

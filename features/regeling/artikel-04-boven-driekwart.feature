@@ -24,6 +24,17 @@ Functionaliteit: De verdeling van de uitkering boven 75%
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeenten samen" € 63.750,00
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeenten samen in centen" 6.375.000
 
+    Abstract Scenario: Lelystad bood <n> plaatsen maal maanden; hoeveel plaatsen is niet bekend
+      Gegeven van de gemeente Lelystad is niet bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat
+      En van de gemeente Lelystad is bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld: <n>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Lelystad <deelt>
+
+      Voorbeelden:
+        | n | deelt    |
+        | 1 | ja       |
+        | 0 | onbekend |
+
   Regel: Tussen de gemeenten wordt verdeeld naar rato van de geboden plaatsen en de maanden waarvoor zij beschikbaar zijn gesteld.
 
     Scenario: Almere 500 plaatsen maal 24 maanden, Zeewolde 300 maal 7

@@ -26,6 +26,24 @@ Functionaliteit: Signalen bij wat gemeenten boden voor de uitkering boven 75%
         | 800 | 0    | geen |
         | 750 | 1    | geen |
 
+    Scenario: Almere bood niets, in geen enkele maand
+      Gegeven in Lelystad is "De Kade" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En de gemeente Almere bood 0 plaatsen gedurende 0 maanden
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "Plaatsen geboden door een gemeente waarvan de taak niet vaststaat"
+
+    Abstract Scenario: Alleen plaatsen maal maanden zijn bekend: <n>
+      Gegeven in Lelystad is "De Kade" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van de gemeente Almere is niet bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat
+      En van de gemeente Almere is bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld: <n>
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "Plaatsen geboden door een gemeente waarvan de taak niet vaststaat"
+
+      Voorbeelden:
+        | n | een  |
+        | 1 | een  |
+        | 0 | geen |
+
     Scenario: Almere bood plaatsen gedurende enkele maanden
       Gegeven in Lelystad is "De Kade" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
       En de gemeente Almere bood 1 plaats gedurende 1 maand

@@ -24,6 +24,14 @@ Functionaliteit: Signalen bij uitruil
         | ontheemden | Amersfoort | ja  | een  |
         | regulier   | Ede        | ja  | geen |
 
+    Scenario: Statushouders over de provinciegrens, zonder gezamenlijk besluit
+      Gegeven Utrecht staat 20 statushouders af aan Ede
+      En van de uitruil is bekend: de dag van het gezamenlijke besluit van de colleges: 1 maart 2027
+      En de peildatum is 1 maart 2025
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De uitruil kan" nee
+      En is er een signaal "Uitruil die niet kan"
+
     Scenario: Over de provinciegrens is er een ander signaal
       Gegeven Utrecht staat 50 regulier af aan Ede
       Als het dossier wordt getoetst

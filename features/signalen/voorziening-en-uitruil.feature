@@ -25,6 +25,25 @@ Functionaliteit: Signalen bij een voorziening en bij een uitruil
         | Utrecht  | 31 augustus 2025 | geen |
         | De Bilt  | 1 september 2025 | geen |
 
+    Abstract Scenario: Van de noodopvang is iets niet bekend
+      Gegeven "Nieuwbouw" is beschikbaar vanaf 1 september 2025
+      En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
+      En "Noodopvang" <wat>
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "Mogelijke overbrugging die het dossier niet noemt"
+
+      Voorbeelden:
+        | wat                                        |
+        | is bestemd voor een onbekende doelgroep    |
+        | is beschikbaar tot een onbekende dag       |
+
+    Scenario: Wat in de gemeente niet kan overbruggen, levert geen signaal op
+      Gegeven "Nieuwbouw" is beschikbaar vanaf 1 september 2025
+      En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
+      En "Noodopvang" is bestemd voor ontheemden uit Oekraïne
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "Mogelijke overbrugging die het dossier niet noemt"
+
     Scenario: De noodopvang is genoemd
       Gegeven "Nieuwbouw" is beschikbaar vanaf 1 september 2025
       En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet

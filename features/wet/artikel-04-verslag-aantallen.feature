@@ -97,6 +97,20 @@ Functionaliteit: De aantallen in het verslag
       Dan is de uitkomst van "Plaatsen in totaal in het verslag" 600
       En is er een signaal "De gemeenten in het verslag tellen niet op tot de som in het verslag"
 
+    Abstract Scenario: De zes gemeenten noemen 540 regulier en 60 voor amv; de som is <n> <soort>
+      Gegeven het verslag noemt voor elke gemeente 100 plaatsen, waarvan 10 voor amv
+      En het verslag noemt voor de provincie 600 plaatsen in totaal
+      En het verslag noemt voor de provincie <regulier> plaatsen regulier
+      En het verslag noemt voor de provincie <amv> plaatsen voor amv
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "De gemeenten in het verslag tellen niet op tot de som in het verslag"
+
+      Voorbeelden:
+        | soort    | n   | regulier | amv | een  |
+        | regulier | 540 | 540      | 60  | geen |
+        | regulier | 541 | 541      | 60  | een  |
+        | voor amv | 61  | 540      | 61  | een  |
+
     Scenario: De gemeenten tellen op tot de som
       Gegeven het verslag noemt voor elke gemeente 100 plaatsen, waarvan 10 voor amv
       En het verslag noemt voor de provincie 600 plaatsen in totaal

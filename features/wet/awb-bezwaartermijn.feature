@@ -1,5 +1,5 @@
 # language: nl
-@BWBR0005537-6:7 @BWBR0005537-6:8-1 @BWBR0005537-3:40 @BWBR0002448-1-1 @BWBR0002448-3
+@BWBR0005537-6:7 @BWBR0005537-6:8-1 @BWBR0005537-3:40 @BWBR0002448-1-1 @BWBR0002448-3-1 @BWBR0002448-3-2
 Functionaliteit: Tot welke dag bezwaar tegen het verdeelbesluit kan worden gemaakt
   Artikelen 6:7 en 6:8, eerste lid, Awb (wet): zes weken, te beginnen op de dag na de bekendmaking. Artikelen 1 en 3 van de
   Algemene termijnenwet (wet): loopt die termijn af op een zaterdag, zondag of feestdag, dan loopt zij door tot en met de

@@ -95,6 +95,18 @@ def _(zaak: Zaak, n: int, soort: str, m: int | None) -> None:
 
 
 @GROEP.gegeven(
+    "opgegeven is voor de gemeente {g:gemeente} een som van {n} meetellende plaatsen {soort:regulier|voor amv|in totaal}"
+    "[, en {m:n} met voornemens]",
+    "opgegeven is voor de gemeente Zeist een som van 300 meetellende plaatsen regulier",
+    "opgegeven is voor de gemeente Zeist een som van 300 meetellende plaatsen in totaal, en 370 met voornemens",
+)
+def _(zaak: Zaak, g: str, n: int, soort: str, m: int | None) -> None:
+    welke = {"regulier": "regulier", "voor amv": "amv", "in totaal": "totaal"}[soort]
+    som = {"betreft": g, "soort": welke, "meetellend": n}
+    zaak.dossier.setdefault("opgegeven", []).append(som | ({} if m is None else {"inclusief_voornemens": m}))
+
+
+@GROEP.gegeven(
     "de gemeente {g:gemeente} heeft een indicatieve verdeling van {n} plaatsen[, waarvan {amv:n} voor amv]",
     "de gemeente Utrecht heeft een indicatieve verdeling van 500 plaatsen",
     "de gemeente Den Haag heeft een indicatieve verdeling van 900 plaatsen, waarvan 75 voor amv",

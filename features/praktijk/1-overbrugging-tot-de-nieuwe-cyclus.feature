@@ -1,0 +1,43 @@
+# language: nl
+@BWBR0049307-7-1-a @bron-verslag-pao-2024-09-20 @open
+Functionaliteit: Een opening na de start van de nieuwe cyclus
+  Het Provinciaal afstemmingsoverleg (uitvoeringspraktijk): wie na 1 juli opengaat, telt alleen mee met overbruggingsopvang in
+  de gemeente, en plaatsen moeten er zijn voor de start van de nieuwe cyclus op 1 februari 2026.
+
+  Achtergrond:
+    Gegeven de provincie Utrecht in de cyclus 2024
+    En een voorziening "Nieuwbouw" in Utrecht die aan alle voorwaarden voldoet
+    En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
+    En "Noodopvang" is beschikbaar tot 1 juni 2026
+    En "Nieuwbouw" wordt overbrugd door "Noodopvang"
+
+  Regel: Ook met overbrugging is een opening op of na de start van de nieuwe cyclus te laat.
+
+    Abstract Scenario: Open op <dag>
+      De noodopvang telt zelf mee; dat zij dan ook mag overbruggen, is hier de gekozen lezing.
+      Gegeven de vraag "Mag een voorziening die zelf meetelt, ook een andere voorziening overbruggen?" is beantwoord met ja
+      En "Nieuwbouw" is beschikbaar vanaf <dag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Overbrugd tot de opening" voor "Nieuwbouw" ja
+      En is het antwoord op "Op tijd beschikbaar" voor "Nieuwbouw" <op tijd>
+
+      Voorbeelden:
+        | dag             | op tijd |
+        | 31 januari 2026 | ja      |
+        | 1 februari 2026 | nee     |
+
+  Regel: Overbrugd door een voornemen dat zelf zou meetellen, is alleen wie is overbrugd, en door een voornemen.
+
+    Abstract Scenario: De noodopvang <stand> en blijft tot <tot>
+      Gegeven "Nieuwbouw" is beschikbaar vanaf 1 september 2025
+      En "Noodopvang" <stand>
+      En "Noodopvang" is beschikbaar tot <tot>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Overbrugd door een voornemen dat zelf zou meetellen" voor "Nieuwbouw" <dubbel>
+      En is er <een> signaal "Overbrugging die op een voornemen rust"
+
+      Voorbeelden:
+        | stand            | tot              | dubbel | een  |
+        | is een voornemen | 1 juni 2026      | ja     | een  |
+        | is gerealiseerd  | 1 juni 2026      | nee    | geen |
+        | is een voornemen | 31 augustus 2025 | nee    | geen |
