@@ -27,6 +27,24 @@ Functionaliteit: De provinciale opvangopgaven samen
       En is de uitkomst van "Het verschil tussen de som van de opgaven en de landelijke behoefte" 0
       En steunt "De som van de provinciale opvangopgaven" op artikel 2.1, tweede lid, Besluit (amvb)
 
+    Scenario: Is de som groter dan de behoefte, dan is het verschil positief
+      Gegeven de provinciale opvangopgaven
+        | provincie     | opgave |
+        | Drenthe       | 2.692  |
+        | Flevoland     | 2.441  |
+        | Fryslân       | 3.391  |
+        | Gelderland    | 11.704 |
+        | Groningen     | 2.715  |
+        | Limburg       | 5.662  |
+        | Noord-Brabant | 14.689 |
+        | Noord-Holland | 16.290 |
+        | Overijssel    | 6.325  |
+        | Utrecht       | 8.207  |
+        | Zeeland       | 2.109  |
+        | Zuid-Holland  | 19.776 |
+      Als de provincies samen worden getoetst
+      Dan is de uitkomst van "Het verschil tussen de som van de opgaven en de landelijke behoefte" 1
+
     Scenario: Een provincie die ontbreekt, maakt de som een ondergrens
       Gegeven de provinciale opvangopgaven
         | provincie | opgave |

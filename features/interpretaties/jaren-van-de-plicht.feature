@@ -65,3 +65,30 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
         | 2026   | 1 januari 2027   | ja    |
         | 2026   | 31 december 2028 | ja    |
         | 2026   | 1 januari 2029   | nee   |
+
+    Abstract Scenario: De laatste dag in de cyclus <cyclus>, met de twee jaar gelezen als <lezing>
+      Gegeven de provincie Utrecht in de cyclus <cyclus>
+      En de vraag "Tot wanneer loopt de periode van twee jaar?" is beantwoord met <lezing>
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De laatste dag van de plicht" <laatste>
+
+      Voorbeelden:
+        | cyclus | lezing        | laatste          |
+        | 2024   | gescheiden    | 31 december 2026 |
+        | 2024   | kalenderjaren | 31 december 2026 |
+        | 2024   | 1 februari    | 31 januari 2026  |
+        | 2026   | gescheiden    | 31 december 2028 |
+        | 2026   | kalenderjaren | 31 december 2028 |
+        | 2026   | 1 februari    | 31 januari 2028  |
+
+    Abstract Scenario: In de cyclus 2026, met de optie besluit, genomen op <dag>
+      Gegeven de provincie Utrecht in de cyclus 2026
+      En de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
+      En het verdeelbesluit is genomen op <dag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plicht loopt over de twee kalenderjaren na het jaar van de cyclus" <antwoord>
+
+      Voorbeelden:
+        | dag              | antwoord |
+        | 31 december 2025 | nee      |
+        | 1 januari 2026   | ja       |

@@ -83,3 +83,24 @@ Functionaliteit: Tot wanneer loopt de periode van twee jaar?
         | 31 januari 2026 | niets       |
         | 1 maart 2026    | de uitkomst |
         | 1 januari 2027  | niets       |
+
+  Regel: In elke lezing opent een voorziening voor de start van de nieuwe cyclus als dat uiterlijk de dag ervoor is.
+
+    Abstract Scenario: In de cyclus <cyclus> open op <dag>, gelezen als <lezing>
+      Gegeven de provincie Utrecht in de cyclus <cyclus>
+      En de vraag "Tot wanneer loopt de periode van twee jaar?" is beantwoord met <lezing>
+      En een voorziening "Late Opening" in Utrecht die aan alle voorwaarden voldoet
+      En "Late Opening" is beschikbaar vanaf <dag>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Opent voor de start van de nieuwe cyclus" voor "Late Opening" <antwoord>
+
+      Voorbeelden:
+        | cyclus | lezing     | dag             | antwoord |
+        | 2024   | 1 februari | 31 januari 2026 | ja       |
+        | 2024   | 1 februari | 1 februari 2026 | nee      |
+        | 2024   | gescheiden | 31 januari 2026 | ja       |
+        | 2024   | gescheiden | 1 februari 2026 | nee      |
+        | 2026   | 1 februari | 31 januari 2028 | ja       |
+        | 2026   | 1 februari | 1 februari 2028 | nee      |
+        | 2026   | gescheiden | 31 januari 2028 | ja       |
+        | 2026   | gescheiden | 1 februari 2028 | nee      |

@@ -95,8 +95,39 @@ Functionaliteit: Wat wet en Regeling over de uitkering boven 75% openlaten
       En de vraag "Hoe wordt het deel van een gemeente in de uitkering boven 75% op centen afgerond?" is beantwoord met <lezing>
       Als het dossier wordt getoetst
       Dan is het antwoord op "<titel>" voor de gemeente Almere onbekend
+      En ligt de uitkomst van "Uitkering boven 75%, deel van de gemeente" voor de gemeente Almere tussen 0 en 1.275
 
       Voorbeelden:
         | lezing          | titel                                                           |
         | grootste resten | Het deel van de gemeente is in hele centen die precies optellen |
         | exact           | Het deel van de gemeente wordt niet op centen afgerond          |
+
+  Regel: Precies op de grens van 75% is zij niet overschreden, in geen van de lezingen; daarboven lopen zij uiteen.
+
+    Abstract Scenario: <n> plaatsen bij een opgave van 1.002, gelezen als <lezing>
+      Driekwart van 1.002 is 751,5. Twee plaatsen boven 751 zijn er anderhalve boven de grens.
+      Gegeven een opgave van 1.002 plaatsen, waarvan geen voor amv
+      En in Almere is "De Boei" met <n> plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En de vraag "Hoe telt een plaats waarmee 75% van de opgave maar voor een deel wordt overschreden?" is beantwoord met <lezing>
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Plaatsen waarvoor de uitkering boven 75% wordt verstrekt" <plaatsen>
+
+      Voorbeelden:
+        | lezing       | n   | plaatsen |
+        | elke plaats  | 753 | 2        |
+        | hele plaatsen | 753 | 1       |
+        | breuk        | 753 | 1,5      |
+        | hele plaatsen | 752 | 0       |
+
+    Abstract Scenario: Precies 750 plaatsen bij een opgave van 1.000, gelezen als <lezing>
+      Gegeven een opgave van 1.000 plaatsen, waarvan geen voor amv
+      En in Almere is "De Boei" met 750 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En de vraag "Hoe telt een plaats waarmee 75% van de opgave maar voor een deel wordt overschreden?" is beantwoord met <lezing>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Een plaats die de grens van 75% passeert telt als hele plaats" nee
+      En is het antwoord op "Een deel van een plaats boven de grens van 75% telt voor dat deel" nee
+
+      Voorbeelden:
+        | lezing      |
+        | elke plaats |
+        | breuk       |

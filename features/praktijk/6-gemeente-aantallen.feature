@@ -107,6 +107,18 @@ Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
       En is de uitkomst van "Wat meetelt met het aandeel in de restopgave, regulier" voor de gemeente De Bilt 180
       En is de uitkomst van "Wat meetelt met het aandeel in de restopgave, voor amv" voor de gemeente De Bilt 10
 
+    Scenario: In de lezing waarin elk deel apart wordt afgerond
+      Gegeven het verslag noemt voor elke gemeente 0 plaatsen
+      En de vraag "Hoe wordt het deel van een gemeente in de restopgave op hele plaatsen afgerond?" is beantwoord met rekenkundig
+      En de gemeente Zeist komt in aanmerking voor de restopgave
+      En de gemeente De Bilt komt in aanmerking voor de restopgave
+      En geen andere gemeente komt in aanmerking voor de restopgave, want zij boden genoeg aan
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Aandeel van de gemeente in de restopgave, regulier" voor de gemeente Zeist 420
+      En is de uitkomst van "Aandeel van de gemeente in de restopgave, voor amv" voor de gemeente Zeist 50
+      En is de uitkomst van "Aandeel van de gemeente in de restopgave, regulier" voor de gemeente De Bilt 180
+      En is de uitkomst van "Aandeel van de gemeente in de restopgave, voor amv" voor de gemeente De Bilt 10
+
   Regel: Een opgegeven som van een gemeente begrenst wat meetelt als niet alle voorzieningen in het dossier staan.
 
     Scenario: Opgegeven is meer dan het dossier aan voorzieningen noemt
@@ -136,3 +148,9 @@ Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Meetellende plaatsen in totaal van de gemeente" voor de gemeente Zeist 410
       En is de uitkomst van "Meetellende plaatsen in totaal van de gemeente, voornemens meegerekend" voor de gemeente Zeist 465
+
+    Scenario: Van de provincie is een som met voornemens opgegeven
+      Gegeven niet alle voorzieningen van de provincie staan in het dossier
+      En opgegeven is een som van 900 meetellende plaatsen in totaal, en 950 met voornemens
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Meetellende plaatsen in totaal van de provincie, voornemens meegerekend" 950

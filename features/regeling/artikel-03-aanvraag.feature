@@ -34,11 +34,12 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De aanvraag is met het elektronische formulier ingediend" voor de gemeente Almere <formulier>
       En is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere <formulier>
+      En is de uitkomst van "Uitkering voor duurzame opvangplaatsen" voor de gemeente Almere € <bedrag>
 
       Voorbeelden:
-        | formulier |
-        | ja        |
-        | nee       |
+        | formulier | bedrag    |
+        | ja        | 40.000,00 |
+        | nee       | 0,00      |
 
     Scenario: Niet bekend of het formulier is gebruikt
       Gegeven van de gemeente Almere is niet bekend: of de aanvraag met het elektronische formulier is ingediend
@@ -85,6 +86,12 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
         | het soort ingediende duurzame opvangplaatsen                          | aanmeldvoorziening | ja    |
         | de eerste dag waarop de ingediende plaatsen niet meer beschikbaar zijn | 1 januari 2030  | ja       |
         | de eerste dag waarop de ingediende plaatsen niet meer beschikbaar zijn | 1 januari 2025  | nee      |
+
+    Scenario: Een aanvraag die eindigt voor zij begint, geeft geen uitkering
+      Gegeven van de gemeente Almere is bekend: de eerste dag waarop de ingediende plaatsen niet meer beschikbaar zijn: 1 januari 2020
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De aanvraag bevat wat zij ten minste moet bevatten" voor de gemeente Almere nee
+      En is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere nee
 
     Abstract Scenario: Wat het dossier niet van de aanvraag noemt kan er wel in staan
       Gegeven van de gemeente Almere is niet bekend: <wat>

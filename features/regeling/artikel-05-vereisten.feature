@@ -35,7 +35,19 @@ Functionaliteit: De vereisten voor de uitkeringen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen voldoen aan de vereisten die voor elke uitkering gelden" nee
 
+    Scenario: Plaatsen in een andere provincie
+      Gegeven "De Boei" ligt in Utrecht
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen voldoen aan de vereisten die voor elke uitkering gelden" nee
+
   Regel: De uitkeringen worden verstrekt indien de opvangplaatsen in het verdeelbesluit zijn opgenomen.
+
+    Scenario: Van twee voorzieningen staat een niet in het verdeelbesluit
+      Gegeven in Almere is "Het Anker" met 70 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "Het Anker" is bekend: of de plaatsen in het verdeelbesluit zijn opgenomen: nee
+      En alle voorzieningen van de provincie staan in het dossier
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Plaatsen van de gemeente die beschikbaar zijn gesteld en in het verdeelbesluit staan" voor de gemeente Almere 100
 
     Abstract Scenario: In het verdeelbesluit: <opgenomen>
       Gegeven van "De Boei" is bekend: of de plaatsen in het verdeelbesluit zijn opgenomen: <opgenomen>

@@ -24,6 +24,8 @@ Functionaliteit: Signalen bij opgave en verdeling
         | 901      | 99  | een        | geen            |
         | 899      | 101 | geen       | een             |
         | 900      | 99  | geen       | geen            |
+        | 901      | 100 | geen       | geen            |
+        | 900      | 101 | geen       | geen            |
         | 899      | 100 | geen       | geen            |
         | 900      | 100 | geen       | geen            |
         | 899      | 99  | geen       | geen            |
@@ -46,6 +48,27 @@ Functionaliteit: Signalen bij opgave en verdeling
         | 90   | 9    | geen |
         | 90   | 10   | een  |
         | 100  | 10   | geen |
+
+    Abstract Scenario: De noodopvang die overbrugt, <stand>
+      Is zij een voornemen, dan zou zij als voornemen zelf meetellen en niet ook overbruggen: de som met voornemens klopt dan niet.
+      Gegeven de provincie Utrecht in de cyclus 2024
+      En een opgave van 250 plaatsen, waarvan geen voor amv
+      En een voorziening "Nieuwbouw" in Utrecht die aan alle voorwaarden voldoet
+      En "Nieuwbouw" heeft 100 plaatsen
+      En "Nieuwbouw" is beschikbaar vanaf 1 september 2025
+      En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
+      En "Noodopvang" heeft 50 plaatsen
+      En "Noodopvang" <stand>
+      En "Nieuwbouw" wordt overbrugd door "Noodopvang"
+      En een voorziening "Plan" in Utrecht die aan alle voorwaarden voldoet
+      En "Plan" heeft 200 plaatsen
+      En "Plan" is een voornemen
+      Als het dossier wordt getoetst
+      Dan is er <een> signaal "Met de voornemens zou de provincie sluitend zijn"
+
+      Voorbeelden:
+        | stand            | een  |
+        | is een voornemen | geen |
 
   Regel: De indicatieve verdelingen van alle gemeenten horen op te tellen tot de opgave van de provincie.
 
@@ -75,6 +98,13 @@ Functionaliteit: Signalen bij opgave en verdeling
       Als het dossier wordt getoetst
       Dan is er een signaal "De genoemde gemeenten tellen niet op tot de provincie"
       En is er geen signaal "De gemeenten tellen niet op tot de provincie"
+
+    Scenario: Een deel van de gemeenten dat toch optelt tot de opgave
+      Gegeven de provincie Flevoland in de cyclus 2024
+      En een opgave van 600 plaatsen
+      En de gemeente Almere heeft een indicatieve verdeling van 600 plaatsen
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "De genoemde gemeenten tellen niet op tot de provincie"
 
     Scenario: Zonder indicatieve verdelingen is er niets op te tellen
       Gegeven de provincie Flevoland in de cyclus 2024

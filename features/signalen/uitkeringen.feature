@@ -51,6 +51,13 @@ Functionaliteit: Signalen bij de uitkeringen
       Als het dossier wordt getoetst
       Dan is er een signaal "Geen gemeente deelt in de uitkering boven 75%"
 
+    Scenario: Zonder uitkering is er niets om in te delen
+      Gegeven in Almere is "De Boei" met 750 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En de gemeente Almere bood 750 plaatsen gedurende 24 maanden
+      En de gemeente Almere heeft haar taak niet vervuld
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "Geen gemeente deelt in de uitkering boven 75%"
+
   Regel: Wijkt wat de gemeenten boden af van de voorzieningen, dan wordt met de voorzieningen gerekend.
 
     Scenario: Almere bood volgens het dossier een plaats minder
@@ -74,3 +81,12 @@ Functionaliteit: Signalen bij de uitkeringen
         | n   | een  |
         | 99  | een  |
         | 100 | geen |
+
+    Scenario: Er volgt geen uitkering, want de aanvraag is niet met het formulier gedaan
+      Gegeven in Almere is "De Boei" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En het indicatieve deel van de gemeente Almere is 700
+      En de gemeente Almere vraagt de uitkering aan voor 800 plaatsen
+      En van de gemeente Almere is bekend: of de aanvraag met het elektronische formulier is ingediend: nee
+      En op verzoek van de gemeente Almere is al een uitkering verstrekt voor 99 plaatsen
+      Als het dossier wordt getoetst
+      Dan is er geen signaal "Minder plaatsen op verzoek vergoed dan waarvoor een uitkering volgt"

@@ -25,6 +25,7 @@ Functionaliteit: Signalen bij het verslag en het verdeelbesluit
       Als het dossier wordt getoetst
       Dan is er een signaal "Het dossier noemt geen verslag"
       En is er geen signaal "Het verslag is te laat uitgebracht"
+      En is er geen signaal "Of het verslag op tijd is, is niet bekend"
 
     Scenario: Het dossier noemt wel een verslag, maar van de dag alleen het jaar
       Gegeven het verslag is uitgebracht op een dag in 2024

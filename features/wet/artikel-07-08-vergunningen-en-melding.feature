@@ -44,6 +44,12 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
         | ja           | nee       | nee                 |
         | nee          | nee       | niet van toepassing |
 
+    Scenario: De gemeente is niet aangewezen
+      Gegeven A. de Vries, wethouder, oordeelt op 20 mei 2025 over de gemeente Amersfoort: of voor de ingebruikneming een aanpassing van het ruimtelijke plan noodzakelijk is: ja, want zo luidt het plan
+      En A. de Vries, wethouder, oordeelt op 20 mei 2025 over de gemeente Amersfoort: of de raad het ruimtelijke plan heeft aangepast: ja, want zo besloot de raad
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De raad heeft het ruimtelijke plan aangepast" voor de gemeente Amersfoort niet van toepassing
+
     Scenario: Over het plan is geen oordeel vastgelegd
       Als het dossier wordt getoetst
       Dan is het antwoord op "De raad heeft het ruimtelijke plan aangepast" voor de gemeente Utrecht onbekend

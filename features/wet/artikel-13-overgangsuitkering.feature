@@ -26,9 +26,33 @@ Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
       Voorbeelden:
         | n   | indicatief | overschot | antwoord | honderd | bedrag     |
         | 100 | 100        | 0         | nee      | ja      | 0,00       |
+        | 90  | 100        | 0         | nee      | nee     | 0,00       |
         | 101 | 100        | 1         | ja       | ja      | 2.000,00   |
         | 99  | 98         | 1         | ja       | nee     | 1.000,00   |
         | 200 | 100        | 100       | ja       | ja      | 200.000,00 |
+
+    Abstract Scenario: Wat niet meetelt voor de overgangsuitkering: De Boei <wat>
+      Gegeven in Almere is "De Boei" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
+      En "De Boei" <wat>
+      En alle voorzieningen van de provincie staan in het dossier
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn duurzaam ter beschikking gesteld voor de overgangsuitkering" nee
+
+      Voorbeelden:
+        | wat                                       |
+        | is bestemd voor ontheemden uit Oekraïne   |
+        | ligt in Utrecht                           |
+
+    Scenario: Van twee voorzieningen is een te kort beschikbaar
+      Gegeven in Almere is "De Boei" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
+      En in Almere is "Het Anker" met 80 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "Het Anker" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
+      En "Het Anker" is beschikbaar tot 1 januari 2026
+      En alle voorzieningen van de provincie staan in het dossier
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Duurzame plaatsen van de gemeente voor de overgangsuitkering" voor de gemeente Almere 150
 
     Abstract Scenario: Ter beschikking gesteld op <dag>, beschikbaar tot <tot>
       Gegeven in Almere is "De Boei" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
