@@ -34,6 +34,26 @@ Functionaliteit: Het verslag tegenover de provinciale opvangopgave
       En is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald" onbekend
       En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald" onbekend
 
+    Scenario: Een te klein totaal is genoeg om te weten dat het verslag niet sluit
+      Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal, en 2.440 met voornemens
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Het verslag is sluitend" nee
+      En is het antwoord op "Het verslag is sluitend, voornemens meegerekend" nee
+
+    Scenario: Wat het verslag zonder voornemens noemt, is er met voornemens ook
+      Gegeven het verslag noemt voor de provincie 2.233 plaatsen regulier
+      En het verslag noemt voor de provincie 207 plaatsen voor amv
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Reguliere plaatsen in het verslag, voornemens meegerekend" ten minste 2.233
+      En is de uitkomst van "Plaatsen voor amv in het verslag, voornemens meegerekend" ten minste 207
+      En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" ten minste 2.440
+      En is de uitkomst van "Som die het verslag noemt, zonder amv, voornemens meegerekend" ten minste 0
+
+    Scenario: Van een gemeente is alleen het totaal in het verslag bekend
+      Gegeven het verslag noemt voor de gemeente Urk 50 plaatsen
+      Als het dossier wordt getoetst
+      Dan ligt de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Urk tussen 0 en 50
+
     Scenario: Het verslag noemt niets
       Als het dossier wordt getoetst
       Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald" onbekend

@@ -76,3 +76,13 @@ Functionaliteit: Plaatsen voor alleenstaande minderjarige vreemdelingen (amv)
         | 899      | 101 | nee      | tekort van 1       | overschot van 1    |
         | 901      | 99  | nee      | overschot van 1    | tekort van 1       |
         | 700      | 300 | nee      | tekort van 200     | overschot van 200  |
+
+    Scenario: Meer aftrekken dan er van een soort is, kan niet, ook niet als van de gemeenten niets bekend is
+      Gegeven een opgave van 1.000 plaatsen, waarvan 100 voor amv
+      En "Opvang" heeft 899 plaatsen
+      En een voorziening "Jongerenopvang" in Nijmegen die aan alle voorwaarden voldoet
+      En "Jongerenopvang" is van het soort amv
+      En "Jongerenopvang" heeft 101 plaatsen
+      Als het dossier wordt getoetst
+      Dan ligt de uitkomst van "Aftrek van reguliere plaatsen in de provincie" tussen 0 en 899
+      En ligt de uitkomst van "Aftrek van plaatsen van bijzondere aard in de provincie" tussen 0 en 101

@@ -30,6 +30,11 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | 31 januari 2027  | 1 februari   | ja     |
         | 1 februari 2027  | 1 februari   | nee    |
 
+    Scenario: Wie na de bekendmaking begint, is vijf jaar daarna vol
+      Gegeven voorziening "A" is beschikbaar vanaf 31 januari 2027
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De dag waarop de vijf jaar van de aftrek vol zijn, vanaf de bekendmaking" 31 januari 2032
+
     Abstract Scenario: Beschikbaar tot <tot>, met 1 februari
       Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met 1 februari
       En voorziening "A" is beschikbaar vanaf 1 januari 2020

@@ -31,6 +31,7 @@ Functionaliteit: Wat over de restopgave niet is gezien
       En is de uitkomst van "Aandeel in de restopgave met grootste resten, voor amv" voor de gemeente Zeewolde 4
       En is de uitkomst van "Aandeel in de restopgave rekenkundig afgerond, voor amv" voor de gemeente Zeewolde 3
       En is de uitkomst van "Aandeel van de gemeente in de restopgave, regulier" voor de gemeente Zeewolde <deel>
+      En is de uitkomst van "Aandeel van de gemeente in de restopgave, voor amv" voor de gemeente Zeewolde <deel>
       En is de uitkomst van "Niet verdeeld van de restopgave, regulier" <rest>
       En is het antwoord op "Het aandeel is in hele plaatsen die precies optellen" voor de gemeente Zeewolde <precies>
       En is er <wel> signaal "De restopgave wordt niet precies verdeeld"

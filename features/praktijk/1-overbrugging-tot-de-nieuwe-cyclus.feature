@@ -41,3 +41,18 @@ Functionaliteit: Een opening na de start van de nieuwe cyclus
         | is een voornemen | 1 juni 2026      | ja     | een  |
         | is gerealiseerd  | 1 juni 2026      | nee    | geen |
         | is een voornemen | 31 augustus 2025 | nee    | geen |
+
+    Scenario: Een voornemen in een andere gemeente overbrugt niet, ook al zou het zelf meetellen
+      Gegeven "Nieuwbouw" is beschikbaar vanaf 1 september 2025
+      En "Noodopvang" is een voornemen
+      En "Noodopvang" ligt in De Bilt
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Overbrugd door een voornemen dat zelf zou meetellen" voor "Nieuwbouw" nee
+
+    Scenario: Overbrugd door wie vaststaat en zelf meetelt, in de lezing die dat toestaat
+      Gegeven de vraag "Mag een voorziening die zelf meetelt, ook een andere voorziening overbruggen?" is beantwoord met ja
+      En "Nieuwbouw" is beschikbaar vanaf 1 september 2025
+      En "Noodopvang" is gerealiseerd
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Overbrugd tot de opening" voor "Nieuwbouw" ja
+      En is het antwoord op "Overbrugd door een voornemen dat zelf zou meetellen" voor "Nieuwbouw" nee

@@ -97,3 +97,12 @@ Functionaliteit: Uitruil van plaatsen voor amv
       En niet bekend is hoeveel wordt uitgeruild
       Als het dossier wordt getoetst
       Dan is het antwoord op "De taakstellingen blijven samen even groot" ja
+
+    Scenario: De opgave van de provincie blijft dan ook gelijk
+      Gegeven Utrecht staat 20 amv af aan Amersfoort
+      En niet bekend is hoeveel wordt uitgeruild
+      En van de uitruil is bekend: de dag waarop de uitruil is afgesproken: 1 oktober 2024
+      En van de uitruil is bekend: of de uitruil in het verslag is vastgelegd: ja
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Wat de uitruil aan het totaal van de provincie verandert" 0
+      En is de uitkomst van "Wat alle uitruil samen aan de opgave van de provincie verandert" 0

@@ -62,6 +62,9 @@ Functionaliteit: Alleen een som is bekend
       En opgegeven is een som van <som> meetellende plaatsen regulier
       Als het dossier wordt getoetst
       Dan <sluitend>
+      En is de uitkomst van "Meetellende reguliere plaatsen van de provincie" <som>
+      En is de uitkomst van "Meetellende plaatsen in totaal van de provincie" ten minste <som>
+      En is de uitkomst van "Meetellende plaatsen in totaal van de provincie, voornemens meegerekend" ten minste <som>
 
       Voorbeelden:
         | som    | sluitend                                   |

@@ -33,6 +33,14 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 32.000,00
 
+    Scenario: De uitkering telt mee in wat de gemeente samen krijgt
+      Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En "De Boei" is beschikbaar tot 1 juli 2026
+      En alle voorzieningen van de provincie staan in het dossier
+      En het indicatieve deel van de gemeente Almere is 500
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Uitkeringen van artikel 9 voor de gemeente" voor de gemeente Almere € 32.000,00
+
     Scenario: Niet in het verdeelbesluit, geen uitkering
       Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
       En van "De Boei" is bekend: of de plaatsen in het verdeelbesluit zijn opgenomen: nee

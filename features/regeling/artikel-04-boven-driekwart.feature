@@ -24,6 +24,12 @@ Functionaliteit: De verdeling van de uitkering boven 75%
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeenten samen" € 63.750,00
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeenten samen in centen" 6.375.000
 
+    Scenario: Lelystad bood een plaats; hoeveel maanden is niet bekend
+      Gegeven van de gemeente Lelystad is bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat: 1
+      En van de gemeente Lelystad is niet bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Lelystad ja
+
     Abstract Scenario: Lelystad bood <n> plaatsen maal maanden; hoeveel plaatsen is niet bekend
       Gegeven van de gemeente Lelystad is niet bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat
       En van de gemeente Lelystad is bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld: <n>

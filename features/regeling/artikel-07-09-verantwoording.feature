@@ -13,6 +13,19 @@ Functionaliteit: Verantwoording, vaststelling en terugvordering van de uitkering
   @open
   Regel: Verantwoording wordt afgelegd uiterlijk op 15 juli van het kalenderjaar na het laatste van de twee kalenderjaren.
 
+    Abstract Scenario: Twee jaar gelezen als <lezing>, in de cyclus 2026
+      Gegeven de provincie Flevoland in de cyclus 2026
+      En de peildatum is 1 januari 2030
+      En de vraag "Tot wanneer loopt de periode van twee jaar?" is beantwoord met <lezing>
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De laatste dag om verantwoording af te leggen over de uitkeringen" <dag>
+
+      Voorbeelden:
+        | lezing        | dag          |
+        | gescheiden    | 15 juli 2029 |
+        | kalenderjaren | 15 juli 2029 |
+        | 1 februari    | 15 juli 2028 |
+
     Abstract Scenario: Twee jaar gelezen als <lezing>
       Gegeven de vraag "Tot wanneer loopt de periode van twee jaar?" is beantwoord met <lezing>
       Als het dossier wordt getoetst

@@ -27,3 +27,22 @@ Functionaliteit: Welke versie van wet, Besluit en Regeling geldt
         | 14 mei 2024     | 30 maart 2024   | de versie van 1 februari 2024  |
         | 15 mei 2024     | 30 maart 2024   | de versie van 15 mei 2024      |
         | 25 november 2026 | 30 maart 2024  | de versie van 15 mei 2024      |
+
+  Regel: Ook in de versie die gold tot 15 mei 2024 is het de eerstvolgende maand juni of november.
+
+    Abstract Scenario: Op 1 mei 2024 getoetst, met plaatsen die op <dag> beschikbaar zijn gesteld
+      Gegeven de provincie Flevoland in de cyclus 2024
+      En de peildatum is 1 mei 2024
+      En het verdeelbesluit is bekendgemaakt op 1 april 2024
+      En in Almere is "De Boei" met 120 plaatsen van het soort amv beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De maand van de uitkering voor plaatsen van bijzondere aard" voor "De Boei" <maand>
+
+      Voorbeelden:
+        | dag             | maand           |
+        | 1 april 2024    | 1 juni 2024     |
+        | 31 mei 2024     | 1 juni 2024     |
+        | 1 juni 2024     | 1 november 2024 |
+        | 31 oktober 2024 | 1 november 2024 |
+        | 1 november 2024 | 1 juni 2025     |

@@ -49,26 +49,27 @@ Functionaliteit: Signalen bij opgave en verdeling
         | 90   | 10   | een  |
         | 100  | 10   | geen |
 
-    Abstract Scenario: De noodopvang die overbrugt, <stand>
+    Abstract Scenario: De noodopvang die <n> plaatsen overbrugt, <stand>
       Is zij een voornemen, dan zou zij als voornemen zelf meetellen en niet ook overbruggen: de som met voornemens klopt dan niet.
       Gegeven de provincie Utrecht in de cyclus 2024
       En een opgave van 250 plaatsen, waarvan geen voor amv
       En een voorziening "Nieuwbouw" in Utrecht die aan alle voorwaarden voldoet
-      En "Nieuwbouw" heeft 100 plaatsen
+      En "Nieuwbouw" heeft <n> plaatsen
       En "Nieuwbouw" is beschikbaar vanaf 1 september 2025
       En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
       En "Noodopvang" heeft 50 plaatsen
       En "Noodopvang" <stand>
       En "Nieuwbouw" wordt overbrugd door "Noodopvang"
       En een voorziening "Plan" in Utrecht die aan alle voorwaarden voldoet
-      En "Plan" heeft 200 plaatsen
+      En "Plan" heeft 240 plaatsen
       En "Plan" is een voornemen
       Als het dossier wordt getoetst
       Dan is er <een> signaal "Met de voornemens zou de provincie sluitend zijn"
 
       Voorbeelden:
-        | stand            | een  |
-        | is een voornemen | geen |
+        | stand            | n   | een  |
+        | is een voornemen | 100 | geen |
+        | is een voornemen | 1   | geen |
 
   Regel: De indicatieve verdelingen van alle gemeenten horen op te tellen tot de opgave van de provincie.
 

@@ -20,6 +20,8 @@ class Aanvaarding(Vast):
     """What may stay, and why. In every name a star stands for anything."""
 
     regel: str
+    van: str = "*"
+    """First day of the version of the rule, or the cycle of a parameter."""
     plek: str = "*"
     """Where in the rule: "voorwaarde/alle/1"."""
     wat: Annotated[list[str], Field(min_length=1)]
@@ -42,10 +44,10 @@ class Aanvaard:
     lijst: tuple[Aanvaarding, ...] = ()
     gebruikt: set[tuple[int, str]] = field(default_factory=set)
 
-    def reden(self, regel: str, plek: str, wat: str) -> str | None:
+    def reden(self, regel: str, van: str, plek: str, wat: str) -> str | None:
         """Return why this may stay; None if nothing says so."""
         for i, a in enumerate(self.lijst):
-            if fnmatchcase(regel, a.regel) and fnmatchcase(plek, a.plek):
+            if fnmatchcase(regel, a.regel) and fnmatchcase(van, a.van) and fnmatchcase(plek, a.plek):
                 for patroon in a.wat:
                     if fnmatchcase(wat, patroon):
                         self.gebruikt.add((i, patroon))

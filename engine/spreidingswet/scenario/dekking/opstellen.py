@@ -92,7 +92,7 @@ def _regel(
     for plek, model, soorten, omgekeerd in nodig:
         tekst = _zeg(taal, regel, model)
         gaten = tuple(
-            Gat(s, gatzin(s, tekst, omgekeerd=omgekeerd), aanvaard.reden(regel.id, plek, s))
+            Gat(s, gatzin(s, tekst, omgekeerd=omgekeerd), aanvaard.reden(regel.id, regel.van.isoformat(), plek, s))
             for s in soorten
             if s not in per_plek[plek]
         )
@@ -180,7 +180,7 @@ def _bepalingen(gereed: Voorbereid, boek: Regelboek, aanvaard: Aanvaard) -> Iter
         gaten: tuple[Gat, ...] = ()
         if d.klasse == "gecodeerd" and not scenarios:
             zin = f"geen scenario dat de tag @{begin} draagt: {d.vindplaats}"
-            gaten = (Gat("bestaat", zin, aanvaard.reden(begin, "*", "bestaat")),)
+            gaten = (Gat("bestaat", zin, aanvaard.reden(begin, "", "", "bestaat")),)
         yield Bepalingdekking(
             d.bron, d.vindplaats, b.artikel, b.lid, d.opschrift, d.klasse, d.regels, tuple(scenarios), gaten
         )

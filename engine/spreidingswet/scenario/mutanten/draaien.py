@@ -83,7 +83,9 @@ def voer_uit(
     lijst = Aanvaard(tuple(aanvaard))
     volgorde = {(m.regel, m.van, m.plek, m.wat): i for i, m in enumerate(alle)}
     uit.sort(key=lambda r: volgorde[r.regel, r.van, r.plek, r.wat])
-    met_reden = [r if r.stand == "gedood" else replace(r, aanvaard=lijst.reden(r.regel, r.plek, r.wat)) for r in uit]
+    met_reden = [
+        r if r.stand == "gedood" else replace(r, aanvaard=lijst.reden(r.regel, r.van, r.plek, r.wat)) for r in uit
+    ]
     return met_reden, lijst.overbodig()
 
 
@@ -125,9 +127,9 @@ def _een(werk: _Werk, m: Mutant, eerst: Sequence[int]) -> tuple[Mutantresultaat,
     waar = omgeving(boek_met(werk.boek, m), snel=True, bewaar=False)
     zinnen = zinnenboek()
     rang = {s: i for i, s in enumerate(eerst[: POGINGEN // 2])}
-    titel = "" if m.parameter else f'"{werk.boek.regels[m.index].titel}"'
+    titels = _titels(werk.boek, m)
     # First what told another mutant of this rule apart, then what names the rule, then what it rarely sees.
-    volgorde = sorted(goed, key=lambda s: (rang.get(s, len(rang)), not _noemt(werk.scenarios[s][1], titel)))
+    volgorde = sorted(goed, key=lambda s: (rang.get(s, len(rang)), not _noemt(werk.scenarios[s][1], titels)))
     for s in volgorde[:POGINGEN]:
         feature, scenario = werk.scenarios[s]
         if _anders(feature, scenario, waar, zinnen):
@@ -136,8 +138,15 @@ def _een(werk: _Werk, m: Mutant, eerst: Sequence[int]) -> tuple[Mutantresultaat,
     return Mutantresultaat(*kop, "overleeft", None, plekken, raak[goed[0]]), None
 
 
-def _noemt(scenario: Scenario, titel: str) -> bool:
-    return bool(titel) and any(titel in stap.tekst for stap in scenario.stappen)
+def _titels(boek: Regelboek, m: Mutant) -> list[str]:
+    """Return the titles, as scenarios write them, of the rule that is changed, or of those that use the parameter."""
+    if not m.parameter:
+        return [f'"{boek.regels[m.index].titel}"']
+    return [f'"{r.titel}"' for r in boek.regels if m.parameter in invoernamen(r).parameters]
+
+
+def _noemt(scenario: Scenario, titels: Sequence[str]) -> bool:
+    return any(titel in stap.tekst for stap in scenario.stappen for titel in titels)
 
 
 def _anders(feature: Feature, scenario: Scenario, waar: Any, zinnen: Any) -> bool:

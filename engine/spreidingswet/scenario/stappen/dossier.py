@@ -95,8 +95,8 @@ def _(zaak: Zaak, n: int, soort: str, m: int | None) -> None:
 
 
 @GROEP.gegeven(
-    "opgegeven is voor de gemeente {g:gemeente} een som van {n} meetellende plaatsen {soort:regulier|voor amv|in totaal}"
-    "[, en {m:n} met voornemens]",
+    "opgegeven is voor de gemeente {g:gemeente} een som van {n} meetellende plaatsen "
+    "{soort:regulier|voor amv|in totaal}[, en {m:n} met voornemens]",
     "opgegeven is voor de gemeente Zeist een som van 300 meetellende plaatsen regulier",
     "opgegeven is voor de gemeente Zeist een som van 300 meetellende plaatsen in totaal, en 370 met voornemens",
 )

@@ -191,6 +191,20 @@ def _(zaak: Zaak, titel: str, g: str | None, naam: str | None) -> None:
 
 
 @GROEP.dan(
+    'is de uitkomst van "{titel}"[ voor de gemeente {g:gemeente}] ten minste {n}',
+    'is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" ten minste 2.440',
+    'is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Zeist ten minste 0',
+)
+def _(zaak: Zaak, titel: str, g: str | None, n: int) -> None:
+    zaak.gelijk(
+        f'de uitkomst van "{titel}" (kleinste en grootste mogelijke)',
+        (n, None),
+        zaak.grenzen(titel, gemeente=g),
+        [zaak.reden(titel, gemeente=g)],
+    )
+
+
+@GROEP.dan(
     'is de uitkomst van "{titel}" {dag} of later',
     'is de uitkomst van "De laatste dag om bezwaar te maken" 20 juni 2025 of later',
 )
