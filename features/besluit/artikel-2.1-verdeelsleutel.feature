@@ -1,5 +1,5 @@
 # language: nl
-@BWBR0049310-2.1-3
+@BWBR0049310-2.1-3 @BWBR0049307-3-1
 Functionaliteit: De verdeelsleutel
   Artikel 2.1, derde lid, van het Besluit (AMvB): Wf = (SES-WOA + 1) × iG / In en Iv = BO × Wf / TWf, rekenkundig afgerond
   op een geheel getal. Artikel 2.1, tweede lid: de provinciale opvangopgave is de som over de gemeenten van de provincie.
@@ -83,6 +83,17 @@ Functionaliteit: De verdeelsleutel
       En is de uitkomst van "De indicatieve verdelingen voor amv volgens de sleutel bij elkaar" bij de verdeling voor Nederland 9
       En is de uitkomst van "Het verschil tussen de verdelingen voor amv bij elkaar en de raming voor amv" bij de verdeling voor Nederland 1
       En steunt bij de verdeling "De indicatieve verdeling voor amv volgens de sleutel" voor de gemeente Utrecht op artikel 2.2, eerste lid, Besluit (amvb)
+
+    Scenario: Tien plaatsen voor amv over een en twee delen
+      Naar rato van 0,1 en 0,2: 10/3 en 20/3, afgerond 3 en 7.
+      Gegeven de gemeente Utrecht met 100.000 inwoners en een score van 0
+      En de gemeente Amersfoort met 200.000 inwoners en een score van 0
+      En een raming van 100 plaatsen, waarvan 10 voor amv
+      En Nederland heeft 1.000.000 inwoners
+      Als de raming over deze gemeenten wordt verdeeld
+      Dan is de uitkomst van "De indicatieve verdeling voor amv volgens de sleutel, niet afgerond" bij de verdeling voor de gemeente Utrecht 10/3
+      En is de uitkomst van "De indicatieve verdeling voor amv volgens de sleutel" bij de verdeling voor de gemeente Utrecht 3
+      En is de uitkomst van "De indicatieve verdeling voor amv volgens de sleutel" bij de verdeling voor de gemeente Amersfoort 7
 
     Scenario: De behoefte voor amv is niet bekend
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0

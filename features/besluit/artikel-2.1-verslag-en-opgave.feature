@@ -28,11 +28,15 @@ Functionaliteit: Het verslag tegenover de provinciale opvangopgave
         | 2000     | 500 | nee | ja  | ja  |
 
     Scenario: Alleen een totaal dat te klein is
-      Gegeven het verslag noemt voor de provincie 2.440 plaatsen in totaal
+      Gegeven alle gemeenten van de provincie staan in het dossier
+      En het verslag noemt voor de provincie 2.440 plaatsen in totaal
       Als het dossier wordt getoetst
       Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald" nee
       En is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald" onbekend
       En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald" onbekend
+      En is het antwoord op "Het verslag is sluitend" nee
+      En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" ten minste 2.440
+      En is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Urk ten minste 0
 
     Scenario: Een te klein totaal is genoeg om te weten dat het verslag niet sluit
       Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal, en 2.440 met voornemens

@@ -35,6 +35,18 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
       Als het dossier wordt getoetst
       Dan is de uitkomst van "De dag waarop de vijf jaar van de aftrek vol zijn, vanaf de bekendmaking" 31 januari 2032
 
+    Abstract Scenario: Bekendgemaakt op 15 januari 2026, beschikbaar vanaf 20 januari 2027, met <keuze>
+      Gegeven het aantal beschikbaar te stellen plaatsen is bekendgemaakt op 15 januari 2026
+      En de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met <keuze>
+      En voorziening "A" is beschikbaar vanaf 20 januari 2027
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn er bij de bekendmaking of komen er binnen twaalf maanden" <tijdig>
+
+      Voorbeelden:
+        | keuze        | tijdig |
+        | bekendmaking | nee    |
+        | 1 februari   | ja     |
+
     Abstract Scenario: Beschikbaar tot <tot>, met 1 februari
       Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met 1 februari
       En voorziening "A" is beschikbaar vanaf 1 januari 2020

@@ -68,6 +68,7 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
       Gegeven van de gemeente Almere is niet bekend: de dag waarop de aanvraag is ingediend
       Als het dossier wordt getoetst
       Dan is het antwoord op "De aanvraag is ingediend voor het begin van een nieuwe wetscyclus" voor de gemeente Almere onbekend
+      En is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere onbekend
 
   Regel: De aanvraag bevat ten minste het tijdstip, het aantal, het soort en de periode van beschikbaarheid.
 
