@@ -35,8 +35,8 @@ Functionaliteit: Het verslag tegenover de provinciale opvangopgave
       En is het antwoord op "Volgens het verslag wordt het reguliere deel van de opgave gehaald" onbekend
       En is het antwoord op "Volgens het verslag wordt het deel voor amv van de opgave gehaald" onbekend
       En is het antwoord op "Het verslag is sluitend" nee
-      En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" ten minste 2.440
-      En is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Urk ten minste 0
+      En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" 2.440 of meer
+      En is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Urk 0 of meer
 
     Scenario: Een te klein totaal is genoeg om te weten dat het verslag niet sluit
       Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal, en 2.440 met voornemens
@@ -48,10 +48,10 @@ Functionaliteit: Het verslag tegenover de provinciale opvangopgave
       Gegeven het verslag noemt voor de provincie 2.233 plaatsen regulier
       En het verslag noemt voor de provincie 207 plaatsen voor amv
       Als het dossier wordt getoetst
-      Dan is de uitkomst van "Reguliere plaatsen in het verslag, voornemens meegerekend" ten minste 2.233
-      En is de uitkomst van "Plaatsen voor amv in het verslag, voornemens meegerekend" ten minste 207
-      En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" ten minste 2.440
-      En is de uitkomst van "Som die het verslag noemt, zonder amv, voornemens meegerekend" ten minste 0
+      Dan is de uitkomst van "Reguliere plaatsen in het verslag, voornemens meegerekend" 2.233 of meer
+      En is de uitkomst van "Plaatsen voor amv in het verslag, voornemens meegerekend" 207 of meer
+      En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" 2.440 of meer
+      En is de uitkomst van "Som die het verslag noemt, zonder amv, voornemens meegerekend" 0 of meer
 
     Scenario: Van een gemeente is alleen het totaal in het verslag bekend
       Gegeven het verslag noemt voor de gemeente Urk 50 plaatsen

@@ -118,39 +118,3 @@ Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
       En is de uitkomst van "Aandeel van de gemeente in de restopgave, voor amv" voor de gemeente Zeist 50
       En is de uitkomst van "Aandeel van de gemeente in de restopgave, regulier" voor de gemeente De Bilt 180
       En is de uitkomst van "Aandeel van de gemeente in de restopgave, voor amv" voor de gemeente De Bilt 10
-
-  Regel: Een opgegeven som van een gemeente begrenst wat meetelt als niet alle voorzieningen in het dossier staan.
-
-    Scenario: Opgegeven is meer dan het dossier aan voorzieningen noemt
-      Gegeven niet alle voorzieningen van de provincie staan in het dossier
-      En opgegeven is voor de gemeente Zeist een som van 350 meetellende plaatsen regulier, en 400 met voornemens
-      En opgegeven is voor de gemeente Zeist een som van 60 meetellende plaatsen voor amv, en 65 met voornemens
-      En opgegeven is voor de gemeente Zeist een som van 410 meetellende plaatsen in totaal, en 465 met voornemens
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "Meetellende reguliere plaatsen van de gemeente" voor de gemeente Zeist 350
-      En is de uitkomst van "Meetellende plaatsen voor amv van de gemeente" voor de gemeente Zeist 60
-      En is de uitkomst van "Meetellende plaatsen in totaal van de gemeente" voor de gemeente Zeist 410
-      En is de uitkomst van "Meetellende reguliere plaatsen van de gemeente, voornemens meegerekend" voor de gemeente Zeist 400
-      En is de uitkomst van "Meetellende plaatsen voor amv van de gemeente, voornemens meegerekend" voor de gemeente Zeist 65
-      En is de uitkomst van "Meetellende plaatsen in totaal van de gemeente, voornemens meegerekend" voor de gemeente Zeist 465
-
-    Scenario: Alleen de delen zijn opgegeven; het totaal volgt eruit
-      Gegeven niet alle voorzieningen van de provincie staan in het dossier
-      En opgegeven is voor de gemeente Zeist een som van 350 meetellende plaatsen regulier, en 400 met voornemens
-      En opgegeven is voor de gemeente Zeist een som van 60 meetellende plaatsen voor amv, en 65 met voornemens
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "Meetellende plaatsen in totaal van de gemeente" voor de gemeente Zeist 410
-      En is de uitkomst van "Meetellende plaatsen in totaal van de gemeente, voornemens meegerekend" voor de gemeente Zeist 465
-
-    Scenario: Alleen het totaal is opgegeven
-      Gegeven niet alle voorzieningen van de provincie staan in het dossier
-      En opgegeven is voor de gemeente Zeist een som van 410 meetellende plaatsen in totaal, en 465 met voornemens
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "Meetellende plaatsen in totaal van de gemeente" voor de gemeente Zeist 410
-      En is de uitkomst van "Meetellende plaatsen in totaal van de gemeente, voornemens meegerekend" voor de gemeente Zeist 465
-
-    Scenario: Van de provincie is een som met voornemens opgegeven
-      Gegeven niet alle voorzieningen van de provincie staan in het dossier
-      En opgegeven is een som van 900 meetellende plaatsen in totaal, en 950 met voornemens
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "Meetellende plaatsen in totaal van de provincie, voornemens meegerekend" 950

@@ -63,8 +63,8 @@ Functionaliteit: Alleen een som is bekend
       Als het dossier wordt getoetst
       Dan <sluitend>
       En is de uitkomst van "Meetellende reguliere plaatsen van de provincie" <som>
-      En is de uitkomst van "Meetellende plaatsen in totaal van de provincie" ten minste <som>
-      En is de uitkomst van "Meetellende plaatsen in totaal van de provincie, voornemens meegerekend" ten minste <som>
+      En is de uitkomst van "Meetellende plaatsen in totaal van de provincie" <som> of meer
+      En is de uitkomst van "Meetellende plaatsen in totaal van de provincie, voornemens meegerekend" <som> of meer
 
       Voorbeelden:
         | som    | sluitend                                   |

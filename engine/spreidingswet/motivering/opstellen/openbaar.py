@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from spreidingswet.basis.nederlands import MAANDEN
 from spreidingswet.dossier.lezen import lees_dossier
 from spreidingswet.dossier.model import Dossier, Voorziening
 from spreidingswet.motivering.herkennen.getalwoorden import GETALWOORD, waarde_van_woorden
@@ -29,6 +30,8 @@ _UITRUIL = ("plaatsen", "plaatsen_erbij", "tegenprestatie")
 _VRIJ = frozenset({"motivering", "niet_in_aanmerking_omdat", "auteur", "rol", "uitspraak", "tegenprestatie"})
 
 _CIJFERS = re.compile(r"[0-9]+(?:[.\s][0-9]{3})*")
+_TIJD = re.compile(rf"\s+(?:{'|'.join(MAANDEN)}|jaar|jaren|maanden|weken|dagen|uur)\b", re.IGNORECASE)
+_MAAND_ERVOOR = re.compile(rf"\b(?:{'|'.join(MAANDEN)})\s+$", re.IGNORECASE)
 _KLEINST = 10
 """A smaller number that was taken out is too common in words (3 gemeenten) to say that it is meant."""
 
@@ -113,11 +116,19 @@ def _noemt(weg: Sequence[Voorziening], getallen: set[int]) -> Noemt:
     weggelaten = {n for n in getallen if n >= _KLEINST} | {v.plaatsen for v in weg if v.plaatsen is not None}
 
     def noemt(tekst: str) -> bool:
-        in_woorden = (waarde_van_woorden(m, f"{tekst} plaatsen") for m in GETALWOORD.finditer(tekst))
-        in_cijfers = (int(re.sub(r"\D", "", x)) for m in _CIJFERS.finditer(tekst) for x in (m[0], *m[0].split()))
+        in_woorden = (waarde_van_woorden(m, f"{tekst} plaatsen") for m in _zonder_tijd(GETALWOORD, tekst))
+        getallen_in = (x for m in _zonder_tijd(_CIJFERS, tekst) for x in (m[0], *m[0].split()))
+        in_cijfers = (int(re.sub(r"\D", "", x)) for x in getallen_in)
         return bool(naam.search(tekst)) or not weggelaten.isdisjoint({*in_woorden, *in_cijfers})
 
     return noemt
+
+
+def _zonder_tijd(vorm: re.Pattern[str], tekst: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers that may count places: "10 jaar", "10 december" and "december 2024" do not."""
+    for m in vorm.finditer(tekst):
+        if not _TIJD.match(tekst, m.end()) and not _MAAND_ERVOOR.search(tekst[: m.start()]):
+            yield m
 
 
 def _schoon(d: Any, noemt: Noemt) -> Any:

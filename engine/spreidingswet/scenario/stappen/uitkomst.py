@@ -191,9 +191,9 @@ def _(zaak: Zaak, titel: str, g: str | None, naam: str | None) -> None:
 
 
 @GROEP.dan(
-    'is de uitkomst van "{titel}"[ voor de gemeente {g:gemeente}] ten minste {n}',
-    'is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" ten minste 2.440',
-    'is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Zeist ten minste 0',
+    'is de uitkomst van "{titel}"[ voor de gemeente {g:gemeente}] {n} of meer',
+    'is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" 2.440 of meer',
+    'is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Zeist 0 of meer',
 )
 def _(zaak: Zaak, titel: str, g: str | None, n: int) -> None:
     zaak.gelijk(
