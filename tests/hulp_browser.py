@@ -107,8 +107,13 @@ class Blad:
     def knopen(self) -> list[Knoop]:
         """Return what the accessibility tree holds, in order, without what is ignored or only text."""
         sessie = self.pagina.context.new_cdp_session(self.pagina)
+        boom = {k["nodeId"]: k for k in sessie.send("Accessibility.getFullAXTree")["nodes"]}
         uit = []
-        for k in sessie.send("Accessibility.getFullAXTree")["nodes"]:
+        # The browser gives the tree level by level; a reader goes through it depth first.
+        wacht = [next(iter(boom.values()))]
+        while wacht:
+            k = wacht.pop()
+            wacht += [boom[i] for i in reversed(k.get("childIds", ())) if i in boom]
             rol = k.get("role", {}).get("value", "")
             if k.get("ignored") or rol in ("none", "generic", "StaticText", "InlineTextBox"):
                 continue

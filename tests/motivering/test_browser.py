@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +56,30 @@ def test_every_finding_is_reached_by_tab_and_leads_to_its_words_and_back(browser
         assert set(bevindingen) <= doelen, "from the text to each finding"
 
 
-def test_a_screen_reader_gets_headings_in_order(browser: Any, verslag: Path) -> None:
+def test_a_screen_reader_gets_headings_in_order_and_a_name_for_every_finding(browser: Any, verslag: Path) -> None:
     with open_blad(browser, verslag) as blad:
-        niveaus = [k.niveau for k in blad.koppen()]
+        niveaus = [k.niveau or 0 for k in blad.koppen()]
         assert niveaus[0] == 1
-        assert all(b is not None and a is not None and b - a <= 1 for a, b in zip(niveaus, niveaus[1:], strict=False))
+        assert all(na - voor <= 1 for voor, na in pairwise(niveaus))
+        noten = [k.naam for k in blad.knopen() if k.rol == "note"]
+        assert noten
+        assert all(re.fullmatch(r"\d+\. (Fout|Waarschuwing|Opmerking) SW-M\d\d", n) for n in noten)
+
+
+def test_where_a_sentence_comes_from_shows_on_demand_and_by_keyboard(browser: Any, tmp_path: Path) -> None:
+    dossier = lees_dossier(ZAAK)
+    pad = tmp_path / "concept.html"
+    pad.write_text(html(stel_op(dossier, toets(dossier))), encoding="utf-8")
+    with open_blad(browser, pad) as blad:
+        assert not blad.zichtbaar("p .anker")
+        while (hier := blad.toets("Tab")) is not None and hier.id != "toon-herkomst":
+            assert hier.zichtbaar
+        assert hier is not None
+        blad.toets("Space")
+        assert blad.zichtbaar("p .anker")
+        niveaus = [k.niveau or 0 for k in blad.koppen()]
+        assert niveaus[0] == 1
+        assert all(na - voor <= 1 for voor, na in pairwise(niveaus))
 
 
 @pytest.mark.parametrize("kleur", ["light", "dark"])

@@ -13,19 +13,19 @@ body { font-family: Georgia, "Times New Roman", serif; line-height: 1.5; color: 
 h1, h2, h3, h4, h5, h6 { font-family: Verdana, Arial, sans-serif; line-height: 1.25; color: #154273; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; margin-top: 2.2rem; border-bottom: 1px solid #154273; }
 h3 { font-size: 1.1rem; } h4, h5, h6 { font-size: 1rem; }
-a { color: #154273; } a:focus-visible, input:focus-visible, .tabel:focus-visible { outline: 3px solid #b35900; }
+a { color: #154273; } a:focus-visible, input:focus-visible, summary:focus-visible,
+  .tabel:focus-visible { outline: 3px solid #b35900; }
 .sla-over { position: absolute; left: -100rem; } .sla-over:focus { position: static; }
 .kop, footer { font-family: Verdana, Arial, sans-serif; font-size: .8rem; color: #444; }
-.keuze { position: sticky; top: 0; background: #fff; padding: .4rem 0; border-bottom: 1px solid #767676;
-  font-family: Verdana, Arial, sans-serif; font-size: .9rem; }
+#toon-herkomst + label { font-family: Verdana, Arial, sans-serif; font-size: .9rem; }
 .tabel { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: .4rem 0; }
 th, td { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; vertical-align: top; }
 thead th { background: #e8eef5; } .getal { text-align: right; font-variant-numeric: tabular-nums; }
 .gat { background: #fff3cd; color: #5c3c00; font-weight: bold; }
 .anker { display: none; font-family: monospace; font-size: .75rem; color: #444; overflow-wrap: anywhere; }
-#toon-herkomst:checked ~ main .anker { display: inline; }
-@media print { .keuze, nav, .sla-over { display: none; } body { max-width: none; }
+#toon-herkomst:checked ~ * .anker { display: inline; }
+@media print { #toon-herkomst, #toon-herkomst + label, nav, .sla-over { display: none; } body { max-width: none; }
   thead { display: table-header-group; }
   h2, h3, h4, h5 { break-after: avoid; } tr { break-inside: avoid; } a { color: inherit; } }
 @page { margin: 2.5cm 2cm; @bottom-right { content: counter(page) " van " counter(pages); } }
@@ -49,13 +49,13 @@ data-ankers="{{ z.ankers | join(' | ') }}">{{ z.tekst }}</span>\
 <body>
 <a class="sla-over" href="#inhoud">Naar de tekst</a>
 <header class="kop"><p>{{ document.koptekst }}</p></header>
-<input type="checkbox" id="toon-herkomst"> <label for="toon-herkomst">Toon achter elke zin waar zij vandaan komt</label>
 <nav aria-label="Inhoud"><details><summary>Inhoud</summary><ul>
 {%- for nr, d in koppen if d.niveau == 2 %}
 <li><a href="#deel-{{ nr }}">{{ d.tekst }}</a></li>
 {%- endfor %}
 </ul></details></nav>
 <main id="inhoud">
+<input type="checkbox" id="toon-herkomst"> <label for="toon-herkomst">Toon achter elke zin waar zij vandaan komt</label>
 {%- for nr, soort, d in delen %}
 {%- if soort == "Kop" %}
 {%- set h = [d.niveau, 6] | min %}

@@ -23,7 +23,7 @@ padding:.5rem .7rem;margin:0 0 .6rem;overflow-wrap:anywhere}
 .b.fout{border-left-color:var(--fout);border-left-style:solid}
 .b.waarschuwing{border-left-color:var(--let);border-left-style:double}
 .b.opmerking{border-left-style:dotted}
-.b h4,.b p,.b dl,.b dd{margin:.1rem 0}.b dt{font-weight:bold}.b dd{margin-left:1rem}
+.b .wat{font-weight:bold}.b p,.b dl,.b dd{margin:.1rem 0}.b dt{font-weight:bold}.b dd{margin-left:1rem}
 mark{background:var(--merk);color:inherit;border-bottom:2px solid currentColor}
 mark a{color:inherit;font:.75em system-ui,sans-serif;font-weight:bold}
 .vouw{overflow-x:auto}table{border-collapse:collapse;margin:.4rem 0}td,th{border:1px solid var(--rand);
@@ -44,7 +44,7 @@ PAGINA = """
 {%- endmacro -%}
 {%- macro bevinding(b) -%}
 <div class="b {{ b.gewicht }}" id="b{{ b.nummer }}" role="note" aria-labelledby="k{{ b.nummer }}" tabindex="-1">
-<h4 id="k{{ b.nummer }}">{{ b.nummer }}. {{ b.gewicht | capitalize }} {{ b.code }}</h4>
+<p class="wat" id="k{{ b.nummer }}">{{ b.nummer }}. {{ b.gewicht | capitalize }} {{ b.code }}</p>
 <p>{{ b.wat }}</p>
 <dl>
 {%- if b.woorden %}<dt>Woorden</dt><dd>{{ b.woorden }}</dd>{% endif %}
