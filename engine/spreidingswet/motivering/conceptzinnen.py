@@ -33,7 +33,7 @@ MIN_WOORDEN = 7
 """A shorter sentence is too common to say that it is that of the draft."""
 MAX_ANDERS = 2
 """So many words may differ before a sentence is another sentence."""
-_ALTIJD = frozenset({"SW-M20", "SW-M22", "SW-M23", "SW-M69", "SW-M70"})
+_ALTIJD = frozenset({"SW-M20", "SW-M21", "SW-M22", "SW-M23", "SW-M69", "SW-M70"})
 """A wrong reference, an open gap and a confidential name are found in the words of the draft too (keuze 0052)."""
 _DRAAIEN = frozenset(
     ["niet", "geen", "wel", "nooit", "ja", "nee", "zonder", "voor", "uiterlijk", "na", "vanaf", "tot", "minder", "meer"]

@@ -13,7 +13,6 @@ from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.codes import GEWICHT
 from spreidingswet.motivering.stukken import Stuk
 from spreidingswet.motivering.vondsten import Vondst, Zin
-from spreidingswet.motivering.zaak import Zaak
 from spreidingswet.rapport.grondslag import een
 from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst, Grondslagdeel, Reden, Uitkomst, Voorzieninguitkomst
 
@@ -79,14 +78,6 @@ def gemeente(uitkomst: Uitkomst, code: str | None) -> Gemeenteuitkomst | None:
 def voorziening(uitkomst: Uitkomst, id_: str | None) -> Voorzieninguitkomst | None:
     """Return the outcome of a facility, or None."""
     return next((v for v in uitkomst.voorzieningen if v.id == id_), None)
-
-
-def besluitdag(zaak: Zaak) -> date:
-    """Return the day on which the decision was taken, or else the peildatum."""
-    v = zaak.dossier.verdeelbesluit
-    genomen = v.genomen if v else None
-    dag = getattr(genomen, "eerste", genomen)
-    return dag if isinstance(dag, date) else zaak.uitkomst.herkomst.peildatum
 
 
 def op_dag(tekst: str, dag: date) -> Iterator[re.Match[str]]:

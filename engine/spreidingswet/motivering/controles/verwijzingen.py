@@ -12,7 +12,8 @@ from spreidingswet.bronnen.register import Register, sleutel
 from spreidingswet.bronnen.vindplaats import vindplaats
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, draagt, gebonden, gronden, kernen
-from spreidingswet.motivering.controles.hulp import besluitdag, bevinding
+from spreidingswet.motivering.controles.hulp import bevinding
+from spreidingswet.motivering.later import besluitdag, laatste_dag, later_dan
 from spreidingswet.motivering.vondsten import Verwijzingsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 from spreidingswet.rapport.opmaak import RECHTSKRACHT
@@ -23,7 +24,7 @@ _DUBBELZINNIG = frozenset({"SW-V08", "SW-V09", "SW-V12"})
 
 def bestaan(zaak: Zaak) -> Iterator[Bevinding]:
     """Find references that cannot be one, that do not exist, and that were not in force (SW-M20, SW-M21)."""
-    dag = besluitdag(zaak)
+    dag = besluitdag(zaak.dossier, zaak.uitkomst)
     for zin, v in _verwijzingen(zaak):
         if v.fout and v.fout[0] in _ONMOGELIJK:
             yield bevinding("SW-M20", f"De verwijzing kan niet bestaan: {v.fout[1]}.", zin=zin, woorden=v)
@@ -140,12 +141,10 @@ def _later(zaak: Zaak, zin: Zin, vondst: Verwijzingsvondst, bron: Bron) -> Bevin
 
     A text that is held against a later peildatum may be of then; only what came after all three cannot be cited.
     """
-    besluit = zaak.dossier.verdeelbesluit
-    op_bezwaar = besluit.beslissing_op_bezwaar if besluit else None
-    dagen = (besluitdag(zaak), zaak.uitkomst.herkomst.peildatum, op_bezwaar.eerste if op_bezwaar else date.min)
-    dag = max(dagen)
-    van = min(v.van for v in bron.versies)
-    if bron.soort not in ("uitspraak", "brief", "kamerstuk") or van <= dag or _LATER.search(zin.tekst):
+    dag = laatste_dag(zaak.dossier, zaak.uitkomst)
+    van = later_dan(bron, dag)
+    # A comment beside the text, such as the anchor of a draft, is no part of the motivation.
+    if van is None or zin.stuk.soort == "opmerking" or _LATER.search(zin.tekst):
         return None
     return bevinding("SW-M21", f"{hoofdletter(bron.titel)} is van {datum(van)}, na {datum(dag)}.",
                      zin=zin, woorden=vondst, verwacht="een bron die er toen was",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal
 from spreidingswet.motivering.document import Alinea, Deel, Document, Kop, Lijst, Tabel, Zin
+from spreidingswet.motivering.opstellen.gronden import LATER
 from spreidingswet.motivering.opstellen.restopgave import rekentabel
 from spreidingswet.motivering.opstellen.stof import Stof, bekend, inleiding, omschrijvingen
 from spreidingswet.rapport.opmaak import RECHTSKRACHT, VERIFICATIE
@@ -120,7 +121,8 @@ def _bronnen(s: Stof) -> Iterator[Deel]:
     for b in s.uitkomst.bronnen:
         gezien = VERIFICATIE[b.verificatie] + (f" tot en met {datum(b.gezien_tot)}" if b.gezien_tot else "")
         titel = b.titel if b.titel == b.verkort else f"{b.verkort}: {b.titel}"
-        tekst = f"{titel} ({RECHTSKRACHT[b.rechtskracht]}; {gezien})."
+        later = f"; {LATER}" if s.gronden.is_later(b.id) else ""
+        tekst = f"{titel} ({RECHTSKRACHT[b.rechtskracht]}; {gezien}{later})."
         zinnen.append(Zin(tekst, (f"bron/{b.id}",)))
     if zinnen:
         yield Lijst(tuple(zinnen))

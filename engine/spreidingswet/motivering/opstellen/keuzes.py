@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from spreidingswet.motivering.document import Alinea, Deel, Kop, Lijst, Zin
-from spreidingswet.motivering.opstellen.stof import NVT, Stof, bron, met_grond
+from spreidingswet.motivering.opstellen.gronden import met_grond
+from spreidingswet.motivering.opstellen.stof import NVT, Stof
 from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
 
 _VERZWEGEN = frozenset({"niet-openbaar", "een-lezing"})
@@ -49,7 +50,7 @@ def _van_belang(s: Stof, i: Interpretatiegebruik) -> bool:
 def _interpretatie(s: Stof, i: Interpretatiegebruik) -> Iterator[Zin]:
     anker = (f"interpretatie/{i.id}",)
     hoe = "standaard" if i.standaard else "afwijkend van de standaard"
-    gronden = "; ".join(dict.fromkeys(bron(g) for g in i.grondslag))
+    gronden = s.gronden.samen(i.grondslag)
     yield Zin(f"{i.vraag}", anker)
     yield Zin(
         met_grond(f"Gekozen is de interpretatie {i.id}, optie {i.optie} ({hoe}): {i.omschrijving}", gronden), anker
@@ -81,7 +82,7 @@ def aandachtspunten(s: Stof) -> Iterator[Deel]:
         wie = "" if x.betreft == s.provincie else f"{s.naam(x.betreft)}: "
         op = f" ({', '.join(s.naam(w) for w in x.wijst_op)})" if x.wijst_op else ""
         tekst = f"{wie}{x.tekst.removesuffix('.')}{op}."
-        gronden = "; ".join(dict.fromkeys(bron(g) for g in x.grondslag))
+        gronden = s.gronden.samen(x.grondslag)
         zinnen.append(Zin(met_grond(tekst, gronden), (f"{x.betreft}/{x.code}",)))
     if zinnen:
         yield Kop("Aandachtspunten bij dit concept", 2)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spreidingswet.basis.nederlands import datum, getal
 from spreidingswet.motivering.document import Alinea, Deel, Kop, Zin
 from spreidingswet.motivering.opstellen import beslissend
-from spreidingswet.motivering.opstellen.stof import Stof, bekend, inleiding, met_grond
+from spreidingswet.motivering.opstellen.gronden import met_grond
+from spreidingswet.motivering.opstellen.stof import Stof, bekend, inleiding
 
 WET = "BWBR0049307"
 AWB = "BWBR0005537"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spreidingswet.basis.nederlands import getal
 from spreidingswet.motivering.document import Alinea, Deel, Kop, Tabel, Zin
 from spreidingswet.motivering.opstellen import beslissend
-from spreidingswet.motivering.opstellen.stof import Stof, grond, inleiding, waarde_van
+from spreidingswet.motivering.opstellen.stof import Stof, inleiding, waarde_van
 from spreidingswet.motivering.opstellen.uitdrukking import uitdrukking
 from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst
 
@@ -84,7 +84,7 @@ def rekentabel(s: Stof, code: str, regels: tuple[str, ...], titel: str) -> Tabel
             r.conclusie.replace("_", " "),
             Zin(uitdrukking(r.berekening, s.naam), anker),
             Zin(waarde_van(r.berekening), anker),
-            Zin(grond(r), anker),
+            Zin(s.gronden.van(r), anker),
         ))  # fmt: skip
     ankers = tuple(dict.fromkeys(c.ankers[0] for rij in rijen for c in rij if isinstance(c, Zin)))
     return Tabel(inleiding(f"{titel}.", *(ankers or (f"{code}/sluitend",))[:1]),

@@ -7,17 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from spreidingswet.basis.nederlands import datum_uit_tekst, getal, hoofdletter, opsomming
+from spreidingswet.basis.nederlands import getal, hoofdletter
 from spreidingswet.dossier.model import Dossier
 from spreidingswet.motivering.document import Alinea, Zin
+from spreidingswet.motivering.later import laatste_dag
+from spreidingswet.motivering.opstellen.gronden import Gronden, met_grond
 from spreidingswet.rapport.boom import stapwaarde
-from spreidingswet.rapport.opmaak import RECHTSKRACHT
 from spreidingswet.regels.keuze import regelboek
 from spreidingswet.regels.model import Rekenregel
 from spreidingswet.toetsing.uitkomst import (
     Gemeenteuitkomst,
-    Grondslagdeel,
-    Normwaarde,
     Provincieuitkomst,
     Reden,
     Rekenstap,
@@ -27,12 +26,6 @@ from spreidingswet.toetsing.uitkomst import (
 
 _ONBEKEND = re.compile(r"\bonbekend\b")
 NVT = "niet_van_toepassing"
-_ZEKERHEID = {"tekst": "", "tweede_hand": ", tweede hand", "afgeleid": ", afgeleid"}
-_VERIFICATIE = {
-    "samenvatting_gezien": ", alleen een samenvatting gezien",
-    "pers": ", alleen uit de pers bekend",
-    "niet_gezien": ", niet gezien",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +51,11 @@ class Stof:
         """Return the code of the province."""
         return self.uitkomst.provincie.code
 
+    @property
+    def gronden(self) -> Gronden:
+        """Return what says what a reason rests on."""
+        return Gronden(laatste_dag(self.dossier, self.uitkomst))
+
     def reden(self, code: str, regel: str) -> Reden | None:
         """Return one reason about the province, a gemeente, a facility or an exchange, if that rule was applied."""
         return self.per_code.get(code, {}).get(regel)
@@ -68,12 +66,15 @@ class Stof:
         return r is not None and r.uitkomst == "ja"
 
     def zin(self, code: str, regel: str, voor: str = "") -> Zin | None:
-        """Return a reason as a sentence; None where the rule was not applied or is not at issue.
+        """Return a reason as a sentence with its basis; None where the rule was not applied or is not at issue.
 
         voor: a short label before the sentence, such as a name.
         """
         r = self.reden(code, regel)
-        return None if r is None or r.uitkomst == NVT else als_zin(code, r, voor)
+        if r is None or r.uitkomst == NVT:
+            return None
+        tekst = f"{voor}: {_tekst(r)}" if voor else _tekst(r)
+        return Zin(met_grond(tekst, self.gronden.van(r)), (f"{code}/{r.regel}",))
 
     def zinnen(self, code: str, regels: Iterable[str]) -> tuple[Zin, ...]:
         """Return the sentences of several rules, in the given order."""
@@ -111,17 +112,6 @@ def redenen_van(u: Uitkomst) -> dict[str, dict[str, Reden]]:
     for code, redenen in [*delen, (u.provincie.code, u.provincie.redenen)]:
         uit.setdefault(code, {}).update((r.regel, r) for r in redenen)
     return uit
-
-
-def als_zin(code: str, r: Reden, voor: str = "") -> Zin:
-    """Return a reason as one sentence that says on what authority it stands."""
-    tekst = f"{voor}: {_tekst(r)}" if voor else _tekst(r)
-    return Zin(met_grond(tekst, grond(r)), (f"{code}/{r.regel}",))
-
-
-def met_grond(tekst: str, gronden: str) -> str:
-    """Put the basis between brackets at the end of a sentence."""
-    return f"{tekst.removesuffix('.')} ({gronden})." if gronden else tekst
 
 
 def _tekst(r: Reden) -> str:
@@ -162,28 +152,6 @@ def omschrijvingen() -> dict[str, str]:
         if f.oordeel:
             uit.setdefault(f.oordeel, f.omschrijving)
     return uit
-
-
-def grond(r: Reden) -> str:
-    """Say what a reason rests on, each source with its authority, and its norm with the source of that."""
-    delen = [bron(g) for g in r.grondslag]
-    if r.norm is not None:
-        delen.append(_norm(r.norm))
-    return "; ".join(dict.fromkeys(delen))
-
-
-def bron(g: Grondslagdeel) -> str:
-    """Say one basis: artikel 7, eerste lid, onderdeel a, Spreidingswet: wet, afgeleid."""
-    if g.rechtskracht == "interpretatie":
-        return g.verkort
-    zeker = _ZEKERHEID[g.zekerheid] + _VERIFICATIE.get(g.verificatie or "", "")
-    return f"{g.verkort}: {RECHTSKRACHT[g.rechtskracht]}{zeker}"
-
-
-def _norm(n: Normwaarde) -> str:
-    waarde = datum_uit_tekst(n.waarde) if isinstance(n.waarde, str) else getal(n.waarde)
-    bronnen = opsomming([f"{g.verkort} [{bron(g).removeprefix(g.verkort + ': ')}]" for g in n.grondslag])
-    return f"{n.omschrijving}, {waarde}, is {n.stand} in {bronnen}"
 
 
 def aantal(minstens: int, hoogstens: int | None) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from spreidingswet.motivering.document import Alinea, Deel, Kop, Lijst, Zin
 from spreidingswet.motivering.opstellen import beslissend
+from spreidingswet.motivering.opstellen.gronden import met_grond
 from spreidingswet.motivering.opstellen.opdracht import AWB
-from spreidingswet.motivering.opstellen.stof import Stof, met_grond
+from spreidingswet.motivering.opstellen.stof import Stof
 
 
 def termijnen(s: Stof) -> Iterator[Deel]:
