@@ -5,9 +5,9 @@ Functionaliteit: De provinciale opvangopgaven samen
   van haar gemeenten. Omdat elke gemeente wordt afgerond, kunnen de opgaven samen iets van de landelijke behoefte
   verschillen. De opgaven van 2024 komen uit de pers; zij tellen op tot de 96.000 van de capaciteitsraming.
 
-  Regel: De opgaven van alle provincies worden opgeteld en naast de landelijke behoefte gezet.
+  Regel: De provinciale opvangopgave is de optelsom van de indicatieve verdelingen; samen horen de opgaven dus bij de landelijke behoefte uit te komen.
 
-    Scenario: De twaalf opgaven van 2024
+    Scenario: De twaalf opgaven van 2024 zijn samen precies de landelijke behoefte
       Gegeven de provinciale opvangopgaven
         | provincie     | opgave |
         | Drenthe       | 2.691  |

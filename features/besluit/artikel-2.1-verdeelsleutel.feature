@@ -7,7 +7,7 @@ Functionaliteit: De verdeelsleutel
   grootheden (artikel 3, eerste lid). De getallen hieronder zijn met de hand uit die tekst berekend; het zijn voorbeelden,
   geen cijfers van het CBS.
 
-  Regel: De wegingsfactor is de score plus een, maal de inwoners van de gemeente, gedeeld door die van Nederland.
+  Regel: De wegingsfactor is de score van de gemeente plus een, maal haar inwoners, gedeeld door de inwoners van Nederland.
 
     Abstract Scenario: Een score van <score>
       Gegeven de gemeente Utrecht met 100.000 inwoners en een score van <score>
@@ -27,8 +27,9 @@ Functionaliteit: De verdeelsleutel
         | -0,123 | 0,0877  | 0,1877 |
         | -1     | 0       | 0,1    |
 
-  Regel: De indicatieve verdeling is de raming naar rato van de wegingsfactoren, per gemeente rekenkundig afgerond.
+  Regel: De indicatieve verdeling per gemeente is de behoefte naar rato van de wegingsfactoren, rekenkundig afgerond op een geheel getal.
 
+    @BWBR0049310-2.1-2
     Abstract Scenario: Een raming van <raming> over drie gelijke gemeenten en een die twee keer zo zwaar is
       Gegeven de gemeente Utrecht met 2.000 inwoners en een score van 0
       En de gemeente Amersfoort met 1.000 inwoners en een score van 0
@@ -51,7 +52,7 @@ Functionaliteit: De verdeelsleutel
         | 13     | 2,6     | 3     | 5     | 11      | 14  | 1        |
         | 0      | 0       | 0     | 0     | 0       | 0   | 0        |
 
-    Scenario: Precies een half
+    Scenario: Precies een half wordt naar boven afgerond
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0
       En de gemeente Arnhem met 1.000 inwoners en een score van 0
       En een raming van 5 plaatsen
@@ -59,7 +60,7 @@ Functionaliteit: De verdeelsleutel
       Dan is de uitkomst van "De indicatieve verdeling volgens de sleutel" bij de verdeling voor de gemeente Utrecht 3
       En is de uitkomst van "Het verschil tussen de verdelingen bij elkaar en de raming" bij de verdeling voor Nederland 1
 
-    Scenario: Het aantal inwoners van Nederland valt weg
+    Scenario: Het aantal inwoners van Nederland valt weg uit de verdeling
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0,5
       En de gemeente Arnhem met 1.000 inwoners en een score van 0
       En een raming van 250 plaatsen
@@ -69,7 +70,7 @@ Functionaliteit: De verdeelsleutel
       En is de uitkomst van "De indicatieve verdeling volgens de sleutel" bij de verdeling voor de gemeente Arnhem 100
 
   @BWBR0049310-2.2-1
-  Regel: Voor amv geldt dezelfde formule met de behoefte voor amv, niet een deel van de afgeronde verdeling.
+  Regel: Voor amv geldt dezelfde formule met de landelijke behoefte voor amv; het is geen deel van de afgeronde verdeling.
 
     Scenario: Amv uit de wegingsfactoren
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0
@@ -103,7 +104,7 @@ Functionaliteit: De verdeelsleutel
       En is de uitkomst van "De indicatieve verdeling voor amv volgens de sleutel" bij de verdeling voor de gemeente Utrecht niet bekend
       En is de uitkomst van "De provinciale opvangopgave voor amv volgens de sleutel" bij de verdeling voor de provincie Utrecht niet bekend
 
-  Regel: Wat de bepaling niet regelt, wordt niet ingevuld.
+  Regel: Ontbreekt iets dat de formule nodig heeft, dan wordt niets ingevuld en heet geen uitkomst indicatieve verdeling (afspraak, geen wet).
 
     Scenario: Een score onder min een zou een negatief gewicht geven
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van -1,001
@@ -116,6 +117,7 @@ Functionaliteit: De verdeelsleutel
       Als de raming over deze gemeenten wordt verdeeld
       Dan wordt de verdeling geweigerd: de SES-WOA-score ontbreekt
 
+    @BWBR0049310-2.1-3-f
     Scenario: De totale wegingsfactor is die van alle gemeenten
       Gegeven de gemeente Utrecht met 1.000 inwoners en een score van 0
       Als de raming over heel Nederland wordt verdeeld

@@ -3,12 +3,14 @@
 Functionaliteit: Het verslag tegenover de provinciale opvangopgave
   Artikel 2.1, tweede lid, en artikel 2.2, eerste lid, van het Besluit (AMvB): de provinciale opvangopgave, en daarbinnen een
   eigen opgave voor amv. De cijfers van het verslag worden met elk deel apart vergeleken.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, met een opgave van 2.441 plaatsen, waarvan 207 voor amv; regulier is
+  dus 2.234.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En een opgave van 2.441 plaatsen, waarvan 207 voor amv
 
-  Regel: Regulier, amv en totaal worden elk apart vergeleken; precies genoeg is genoeg.
+  Regel: De aantallen in het verslag worden met de opgave vergeleken, regulier, amv en totaal elk apart; precies genoeg is genoeg (afgeleid).
 
     Abstract Scenario: <regulier> regulier en <amv> voor amv
       Gegeven het verslag noemt voor de provincie <regulier> plaatsen regulier
@@ -62,7 +64,7 @@ Functionaliteit: Het verslag tegenover de provinciale opvangopgave
       Als het dossier wordt getoetst
       Dan is het antwoord op "Volgens het verslag wordt het totaal van de opgave gehaald" onbekend
 
-  Regel: Met voornemens is een andere vraag dan zonder.
+  Regel: Wat in het verslag nog een voornemen is, telt alleen in een aparte vergelijking mee; of het geldt, zegt geen bepaling.
 
     Abstract Scenario: Met voornemens <regulier> regulier en <amv> voor amv
       Gegeven het verslag noemt voor de provincie 2.000 plaatsen regulier, en <regulier> met voornemens

@@ -1,17 +1,18 @@
 # language: nl
-@BWBR0049310-2.2-1 @bron-verslag-pao-2024-09-20
+@BWBR0049310-2.2-1
 Functionaliteit: Plaatsen voor alleenstaande minderjarige vreemdelingen (amv)
   Artikel 2.2, eerste lid, van het Besluit (amvb): in de verdeling staat hoeveel van de plaatsen geschikt moeten zijn voor
   amv, en de provincie heeft daarvoor een eigen opgave. Die maakt deel uit van het totaal en komt er niet bovenop.
   Dat plaatsen voor amv niet uitwisselbaar zijn met reguliere plaatsen, is uitleg van het ministerie
   (uitvoeringspraktijk). Het besluit zegt dat niet met zoveel woorden.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Gelderland in de cyclus 2024, met een voorziening in Arnhem die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Gelderland in de cyclus 2024
     En een voorziening "Opvang" in Arnhem die aan alle voorwaarden voldoet
 
-  Regel: Plaatsen voor amv horen alleen bij de opgave voor amv, alle andere plaatsen alleen bij het reguliere deel.
+  Regel: Plaatsen voor amv horen alleen bij de opgave voor amv, alle andere plaatsen alleen bij het reguliere deel (afgeleid).
 
     Abstract Scenario: Plaatsen van <soort>
       Gegeven "Opvang" is van <soort>
@@ -39,7 +40,7 @@ Functionaliteit: Plaatsen voor alleenstaande minderjarige vreemdelingen (amv)
         | artikel 2.2, eerste lid, Besluit | amvb                |
         | verslag PAO 20 september 2024    | uitvoeringspraktijk |
 
-  Regel: De opgave voor amv maakt deel uit van de opgave van de provincie; wat overblijft is het reguliere deel.
+  Regel: De opgave voor amv maakt deel uit van de provinciale opvangopgave; wat overblijft, is het reguliere deel.
 
     @bron-stcrt-2024-3320
     Scenario: De opgave van Gelderland in de eerste cyclus
@@ -57,7 +58,8 @@ Functionaliteit: Plaatsen voor alleenstaande minderjarige vreemdelingen (amv)
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Het reguliere deel van de indicatieve verdeling" voor de gemeente Arnhem 824
 
-  Regel: Een overschot in het ene deel vult nooit een tekort in het andere deel.
+  @bron-verslag-pao-2024-09-20
+  Regel: In de praktijk vult een overschot in het ene deel nooit een tekort in het andere deel.
 
     Abstract Scenario: <regulier> reguliere plaatsen en <amv> plaatsen voor amv
       Gegeven een opgave van 1.000 plaatsen, waarvan 100 voor amv
@@ -77,7 +79,10 @@ Functionaliteit: Plaatsen voor alleenstaande minderjarige vreemdelingen (amv)
         | 901      | 99  | nee      | overschot van 1    | tekort van 1       |
         | 700      | 300 | nee      | tekort van 200     | overschot van 200  |
 
-    Scenario: Meer aftrekken dan er van een soort is, kan niet, ook niet als van de gemeenten niets bekend is
+  @BWBR0049307-2-3
+  Regel: Van een soort worden niet meer plaatsen afgetrokken dan er van die soort zijn.
+
+    Scenario: Van de gemeenten is niets bekend, en toch is de aftrek begrensd
       Gegeven een opgave van 1.000 plaatsen, waarvan 100 voor amv
       En "Opvang" heeft 899 plaatsen
       En een voorziening "Jongerenopvang" in Nijmegen die aan alle voorwaarden voldoet

@@ -1,9 +1,12 @@
 # language: nl
-@BWBR0049310-3.1-1 @BWBR0049310-3.1-2 @BWBR0049307-2-3
+@BWBR0049307-2-3
 Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblijft
   Artikel 3.1 van het Besluit (AMvB): voor duurzame reguliere opvangvoorzieningen geldt een minimale omvang van honderd
   plaatsen en voor bijzondere van zestien. De plaatsen mogen zijn verspreid over voorzieningen binnen de gemeente; de
   omvang is dus die van de gemeente. Berichten spreken van "meer dan 100"; het Besluit zegt honderd.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, een opgave van 500 plaatsen, waarvan 40 voor amv, een dossier dat
+  compleet is, de bekendmaking op 31 januari 2024, en twee voorzieningen in Dronten, elk met 100 reguliere plaatsen,
+  beschikbaar vanaf 1 maart 2022.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -16,7 +19,8 @@ Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblij
     En een voorziening "B" in Dronten die aan alle voorwaarden voldoet
     En voorziening "B" is beschikbaar vanaf 1 maart 2022
 
-  Regel: Honderd reguliere plaatsen in de gemeente, ook verspreid, is genoeg.
+  @BWBR0049310-3.1-1
+  Regel: Voor duurzame reguliere opvangvoorzieningen geldt een minimale omvang van honderd plaatsen, die binnen de gemeente verspreid mogen zijn.
 
     Abstract Scenario: <a> en <b> duurzame reguliere plaatsen
       Gegeven voorziening "A" heeft <a> plaatsen
@@ -42,14 +46,15 @@ Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblij
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Aftrek van reguliere plaatsen in de provincie" 0
 
-    Scenario: Een onbekend aantal
+    Scenario: Van een van de twee voorzieningen is het aantal niet bekend
       Gegeven voorziening "A" heeft 60 plaatsen
       En voorziening "B" heeft een onbekend aantal plaatsen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De minimale omvang van 100 duurzame reguliere plaatsen is gehaald" voor de gemeente Dronten onbekend
       En ligt de uitkomst van "Nog beschikbaar te stellen plaatsen na de aftrek" tussen 0 en 500
 
-  Regel: Voor plaatsen van bijzondere aard is zestien genoeg, apart van de reguliere.
+  @BWBR0049310-3.1-2
+  Regel: Voor duurzame bijzondere opvangvoorzieningen geldt een minimale omvang van zestien plaatsen, die binnen de gemeente verspreid mogen zijn.
 
     Abstract Scenario: <n> plaatsen van het soort <soort> naast 100 reguliere
       Gegeven voorziening "B" heeft <n> plaatsen
@@ -78,7 +83,7 @@ Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblij
       En is de uitkomst van "Aftrek van reguliere plaatsen in de gemeente" voor de gemeente Dronten 0
       En is de uitkomst van "Aftrek van duurzame plaatsen in de provincie" 20
 
-    Scenario: Een onbekend soort
+    Scenario: Van de tweede voorziening is het soort niet bekend
       Gegeven voorziening "B" heeft 20 plaatsen
       En voorziening "B" is van een onbekend soort
       Als het dossier wordt getoetst
@@ -86,9 +91,9 @@ Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblij
       En is het antwoord op "De minimale omvang van 16 duurzame plaatsen van bijzondere aard is gehaald" voor de gemeente Dronten onbekend
       En ligt de uitkomst van "Aftrek van plaatsen van bijzondere aard in de gemeente" voor de gemeente Dronten tussen 0 en 20
 
-  Regel: Staan niet alle voorzieningen in het dossier, dan is de aftrek een ondergrens.
+  Regel: Staan niet alle voorzieningen in het dossier, dan kan er meer worden afgetrokken dan eruit blijkt (afspraak, geen wet).
 
-    Scenario: Een onvolledig dossier
+    Scenario: Honderd plaatsen zijn gehaald, maar niet alle voorzieningen staan in het dossier
       Gegeven niet alle voorzieningen van de provincie staan in het dossier
       Als het dossier wordt getoetst
       Dan is het antwoord op "De minimale omvang van 100 duurzame reguliere plaatsen is gehaald" voor de gemeente Dronten ja

@@ -3,12 +3,13 @@
 Functionaliteit: Vanaf welke dag er een wet is
   Artikel 6.1 van het Besluit (amvb) laat wet en besluit ingaan op de dag na uitgifte van het Staatsblad. Dat werd
   uitgegeven op 30 januari 2024. De wet geldt dus vanaf 31 januari 2024, en niet pas vanaf 1 februari 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: De wet geldt vanaf 31 januari 2024.
+  Regel: Wet en Besluit treden in werking op de dag na de uitgifte van het Staatsblad, dus op 31 januari 2024.
 
     Scenario: Op 30 januari 2024 is er nog geen wet
       Gegeven de peildatum is 30 januari 2024

@@ -4,7 +4,7 @@ Functionaliteit: De dag waarop de behoefte wordt gemeten
   Artikel 2 van de Regeling (ministeriële regeling): de capaciteitsraming gaat uit van de verwachte behoefte op 1 januari in
   het opvolgende jaar.
 
-  Regel: De behoefte wordt gemeten op 1 januari van het jaar na dat van de cyclus.
+  Regel: De capaciteitsraming gaat uit van de verwachte behoefte op 1 januari van het jaar na dat van de cyclus.
 
     Abstract Scenario: De cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>

@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049320-3-2 @BWBR0049320-3-3 @BWBR0049320-3-4 @BWBR0049320-3-5
 Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
   Artikel 3, tweede tot en met vijfde lid, van de Regeling (ministeriële regeling): de uitkering wordt verstrekt op aanvraag
   van het college, met het elektronische formulier, voor het begin van een nieuwe wetscyclus. De aanvraag noemt het tijdstip,
   het aantal, het soort en de periode. Op welke dag een wetscyclus begint, zegt de Regeling niet.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 april 2026; Almere heeft een indicatief deel van 100
+  en vraagt de uitkering voor 120 plaatsen aan op 1 maart 2025, met het formulier, vanaf 1 januari 2025 voor onbepaalde tijd;
+  de plaatsen zijn beschikbaar gesteld en staan in het verdeelbesluit.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -12,6 +14,7 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
     En het indicatieve deel van de gemeente Almere is 100
     En de gemeente Almere vraagt de uitkering aan voor 120 plaatsen
 
+  @BWBR0049320-3-2
   Regel: De uitkering voor duurzame opvangplaatsen wordt verstrekt op aanvraag van het college.
 
     Scenario: Een aanvraag die aan alles voldoet
@@ -27,7 +30,8 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
       Dan is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Zeewolde onbekend
       En ligt de uitkomst van "Uitkering voor duurzame opvangplaatsen" voor de gemeente Zeewolde tussen 0 en 40.000
 
-  Regel: De aanvraag wordt ingediend met het elektronische formulier.
+  @BWBR0049320-3-3
+  Regel: De aanvraag wordt ingediend met het elektronische aanvraagformulier dat de minister beschikbaar stelt.
 
     Abstract Scenario: Met het formulier: <formulier>
       Gegeven van de gemeente Almere is bekend: of de aanvraag met het elektronische formulier is ingediend: <formulier>
@@ -46,7 +50,7 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De aanvraag is met het elektronische formulier ingediend" voor de gemeente Almere onbekend
 
-  @open
+  @BWBR0049320-3-4 @open
   Regel: De aanvraag wordt ingediend uiterlijk voor het begin van een nieuwe wetscyclus.
 
     Abstract Scenario: Ingediend op <dag>, twee jaar gelezen als <lezing>
@@ -70,7 +74,8 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
       Dan is het antwoord op "De aanvraag is ingediend voor het begin van een nieuwe wetscyclus" voor de gemeente Almere onbekend
       En is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere onbekend
 
-  Regel: De aanvraag bevat ten minste het tijdstip, het aantal, het soort en de periode van beschikbaarheid.
+  @BWBR0049320-3-5
+  Regel: De aanvraag bevat ten minste het tijdstip van beschikbaarstelling, het aantal, het soort en de periode van beschikbaarheid.
 
     Abstract Scenario: De aanvraag noemt: <wat> <waarde>
       Gegeven van de gemeente Almere is bekend: <wat>: <waarde>
@@ -94,7 +99,7 @@ Functionaliteit: De aanvraag van de uitkering voor duurzame opvangplaatsen
       Dan is het antwoord op "De aanvraag bevat wat zij ten minste moet bevatten" voor de gemeente Almere nee
       En is het antwoord op "De uitkering voor duurzame opvangplaatsen wordt verstrekt" voor de gemeente Almere nee
 
-    Abstract Scenario: Wat het dossier niet van de aanvraag noemt kan er wel in staan
+    Abstract Scenario: Het dossier noemt niet <wat>; het kan wel in de aanvraag staan
       Gegeven van de gemeente Almere is niet bekend: <wat>
       Als het dossier wordt getoetst
       Dan is het antwoord op "De aanvraag bevat wat zij ten minste moet bevatten" voor de gemeente Almere onbekend

@@ -1,15 +1,17 @@
 # language: nl
-@BWBR0049320-4-1 @BWBR0049320-4-2 @BWBR0049320-5-1-d @BWBR0049307-9-2 @BWBR0049310-3.2
+@BWBR0049307-9-2
 Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame plaatsen
   Artikel 4, eerste en tweede lid, van de Regeling (ministeriële regeling): € 2.000 per plaats van bijzondere aard; per
   duurzame plaats € 2.000 indien ten minste 100 plaatsen worden ingediend en anders € 1.000. Duurzame plaatsen worden alleen
   vergoed voor zover zij het indicatieve deel van de gemeente overschrijden (artikel 5, eerste lid, onderdeel d).
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 juli 2025.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 1 juli 2025
 
-  Regel: Voor elke opvangplaats van bijzondere aard wordt ambtshalve € 2.000 verstrekt.
+  @BWBR0049307-9-2-a @BWBR0049320-4-1
+  Regel: De uitkering voor opvangplaatsen van bijzondere aard bedraagt € 2.000 per plaats.
 
     Abstract Scenario: <n> plaatsen van het soort <soort>
       Gegeven in Almere is "De Boei" met <n> plaatsen van het soort <soort> beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -26,13 +28,6 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
         | 16 | aanmeldvoorziening | ja       | € 32.000,00 |
         | 16 | reguliere          | nee      | € 0,00      |
 
-    Scenario: Een overschot of een aanvraag is daarvoor niet nodig
-      Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
-      En "De Boei" is beschikbaar tot 1 juli 2026
-      En het indicatieve deel van de gemeente Almere is 500
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 32.000,00
-
     Scenario: De uitkering telt mee in wat de gemeente samen krijgt
       Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
       En "De Boei" is beschikbaar tot 1 juli 2026
@@ -41,6 +36,7 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Uitkeringen van artikel 9 voor de gemeente" voor de gemeente Almere € 32.000,00
 
+    @BWBR0049320-5-1-b
     Scenario: Niet in het verdeelbesluit, geen uitkering
       Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
       En van "De Boei" is bekend: of de plaatsen in het verdeelbesluit zijn opgenomen: nee
@@ -54,7 +50,18 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
       Dan is het antwoord op "Voor de plaatsen wordt de uitkering voor plaatsen van bijzondere aard verstrekt" onbekend
       En ligt de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere tussen 0 en 32.000
 
-  Regel: Alleen duurzame plaatsen waarmee het indicatieve deel van de gemeente wordt overschreden worden vergoed.
+  @BWBR0049320-3-1
+  Regel: Voor opvangplaatsen van bijzondere aard verstrekt de minister de uitkering ambtshalve.
+
+    Scenario: Zonder aanvraag, zonder overschot en voor kort beschikbare plaatsen
+      Gegeven in Almere is "De Boei" met 16 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En "De Boei" is beschikbaar tot 1 juli 2026
+      En het indicatieve deel van de gemeente Almere is 500
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Uitkering voor plaatsen van bijzondere aard, van de gemeente" voor de gemeente Almere € 32.000,00
+
+  @BWBR0049320-5-1-d @BWBR0049310-3.2-1 @BWBR0049307-9-2-b
+  Regel: De uitkering op aanvraag wordt verstrekt voor de duurzame plaatsen waarmee het indicatieve deel van de gemeente wordt overschreden.
 
     Abstract Scenario: <n> duurzame plaatsen, een indicatief deel van <indicatief>
       Gegeven in Almere is "De Boei" met <n> plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -75,7 +82,8 @@ Functionaliteit: De bedragen voor plaatsen van bijzondere aard en voor duurzame 
         | 250 | 150        | 100       | € 200.000,00 | ja       |
         | 60  | 10         | 50        | € 50.000,00  | ja       |
 
-  Regel: Worden ten minste 100 plaatsen ingediend, dan is het bedrag per plaats € 2.000, en anders € 1.000.
+  @BWBR0049320-4-2 @BWBR0049310-3.2-2
+  Regel: Per duurzame opvangplaats bedraagt de uitkering € 2.000 indien ten minste 100 plaatsen worden ingediend, en anders € 1.000.
 
     Het gaat om het aantal dat wordt ingediend, niet om het aantal dat wordt vergoed. Meer dan is aangevraagd wordt niet vergoed.
 

@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049320-4-4 @BWBR0049307-9-3
+@BWBR0049307-9-3
 Functionaliteit: De verdeling van de uitkering boven 75%
   Artikel 4, vierde lid, van de Regeling (ministeriële regeling): 15% is voor de provincie en 85% voor de gemeenten, verdeeld
   naar rato van het aantal geboden plaatsen en het aantal maanden. Artikel 9, derde lid, van de Spreidingswet (wet): alleen
   gemeenten die plaatsen hebben geboden en hun taak hebben vervuld delen.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 15 juni 2026, met een opgave van 1.000 plaatsen; alle
+  gemeenten zijn aangewezen en hebben hun taak vervuld. Almere bood 500 plaatsen, 24 maanden, en Zeewolde 300, zeven maanden.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -15,7 +17,8 @@ Functionaliteit: De verdeling van de uitkering boven 75%
     En de gemeente Almere bood 500 plaatsen gedurende 24 maanden
     En de gemeente Zeewolde bood 300 plaatsen gedurende 7 maanden
 
-  Regel: De uitkering wordt volgens een vaste verdeling van 15% voor de provincie en 85% voor de gemeenten verstrekt.
+  @BWBR0049320-4-4
+  Regel: De uitkering boven 75% wordt verstrekt volgens een vaste verdeling van 15% voor de provincie en 85% voor de gemeenten.
 
     Scenario: Vijftig plaatsen boven de grens
       Als het dossier wordt getoetst
@@ -24,23 +27,7 @@ Functionaliteit: De verdeling van de uitkering boven 75%
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeenten samen" € 63.750,00
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeenten samen in centen" 6.375.000
 
-    Scenario: Lelystad bood een plaats; hoeveel maanden is niet bekend
-      Gegeven van de gemeente Lelystad is bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat: 1
-      En van de gemeente Lelystad is niet bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld
-      Als het dossier wordt getoetst
-      Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Lelystad ja
-
-    Abstract Scenario: Lelystad bood <n> plaatsen maal maanden; hoeveel plaatsen is niet bekend
-      Gegeven van de gemeente Lelystad is niet bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat
-      En van de gemeente Lelystad is bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld: <n>
-      Als het dossier wordt getoetst
-      Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Lelystad <deelt>
-
-      Voorbeelden:
-        | n | deelt    |
-        | 1 | ja       |
-        | 0 | onbekend |
-
+  @BWBR0049320-4-4
   Regel: Tussen de gemeenten wordt verdeeld naar rato van de geboden plaatsen en de maanden waarvoor zij beschikbaar zijn gesteld.
 
     Scenario: Almere 500 plaatsen maal 24 maanden, Zeewolde 300 maal 7
@@ -56,9 +43,10 @@ Functionaliteit: De verdeling van de uitkering boven 75%
       Dan ligt de uitkomst van "Uitkering boven 75%, deel van de gemeente" voor de gemeente Almere tussen 0 en 63.750
       En ligt de uitkomst van "Uitkering boven 75%, deel van de gemeente" voor de gemeente Zeewolde tussen 0 en 63.750
 
-  Regel: Alleen gemeenten die opvangplaatsen hebben geboden en hebben voldaan aan hun taak delen.
+  @BWBR0049307-9-3
+  Regel: In de uitkering delen alleen de gemeenten die opvangplaatsen hebben geboden en hebben voldaan aan hun taak.
 
-    Scenario: Wie aan beide voldoet
+    Scenario: Almere bood plaatsen en heeft haar taak vervuld; Urk bood niets
       Als het dossier wordt getoetst
       Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Almere ja
       En is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Urk nee
@@ -83,7 +71,25 @@ Functionaliteit: De verdeling van de uitkering boven 75%
       Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Almere niet van toepassing
       En is de uitkomst van "Uitkering boven 75%, deel van de gemeente" voor de gemeente Almere € 0,00
 
-  Regel: De uitkeringen van artikel 9 tellen op, per gemeente en voor de provincie met haar gemeenten.
+    Scenario: Lelystad bood een plaats; hoeveel maanden is niet bekend
+      Gegeven van de gemeente Lelystad is bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat: 1
+      En van de gemeente Lelystad is niet bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Lelystad ja
+
+    Abstract Scenario: Lelystad bood <n> plaatsen maal maanden; hoeveel plaatsen is niet bekend
+      Gegeven van de gemeente Lelystad is niet bekend: het aantal geboden opvangplaatsen dat beschikbaar is gesteld en in het verdeelbesluit staat
+      En van de gemeente Lelystad is bekend: het aantal geboden plaatsen maal het aantal maanden waarvoor zij beschikbaar zijn gesteld: <n>
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De gemeente deelt in de uitkering boven 75%" voor de gemeente Lelystad <deelt>
+
+      Voorbeelden:
+        | n | deelt    |
+        | 1 | ja       |
+        | 0 | onbekend |
+
+  @BWBR0049307-9-2 @BWBR0049307-9-3
+  Regel: De uitkeringen van artikel 9 worden opgeteld, per gemeente en voor de provincie met haar gemeenten (een optelling, geen wet).
 
     Abstract Scenario: Twee aanvragen, voor <n> plaatsen
       Gegeven de gemeente Almere vraagt de uitkering aan voor <n> plaatsen

@@ -1,15 +1,17 @@
 # language: nl
-@BWBR0049320-5-1-a @BWBR0049320-5-1-b @BWBR0049320-5-1-c @BWBR0049320-5-2 @BWBR0049310-1.1
 Functionaliteit: De vereisten voor de uitkeringen
   Artikel 5 van de Regeling (ministeriële regeling): de plaatsen zijn beschikbaar gesteld aan het COA of het college en
   staan in het verdeelbesluit. Voor de uitkering voor duurzame plaatsen moeten zij ook minimaal vijf jaar beschikbaar zijn.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 juli 2025; in Almere zijn 100 reguliere plaatsen,
+  vanaf 1 januari 2025 voor onbepaalde tijd, op die dag beschikbaar gesteld en in het verdeelbesluit opgenomen.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 1 juli 2025
     En in Almere is "De Boei" met 100 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
 
-  Regel: De uitkeringen worden verstrekt indien de opvangplaatsen beschikbaar zijn gesteld.
+  @BWBR0049320-5-1-a
+  Regel: De uitkeringen worden verstrekt indien de opvangplaatsen beschikbaar zijn gesteld aan het COA of, als het college exploiteert, aan het college.
 
     Abstract Scenario: Beschikbaar gesteld op <dag>
       Gegeven van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>
@@ -25,12 +27,15 @@ Functionaliteit: De vereisten voor de uitkeringen
         | een dag in juli 2025  | onbekend |
         | een dag in juni 2025  | ja       |
 
-    Scenario: De exploitant is het college of een ander
+    Scenario: Het college exploiteert de voorziening
       Gegeven "De Boei" wordt geëxploiteerd door het college
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen voldoen aan de vereisten die voor elke uitkering gelden" ja
 
-    Scenario: Wat geen opvangplaats is levert geen uitkering op
+  @BWBR0049307-1 @BWBR0049307-5-1
+  Regel: Een uitkering is er alleen voor opvangplaatsen in de eigen provincie (afgeleid).
+
+    Scenario: Plaatsen voor ontheemden uit Oekraïne
       Gegeven "De Boei" is bestemd voor ontheemden uit Oekraïne
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen voldoen aan de vereisten die voor elke uitkering gelden" nee
@@ -40,6 +45,7 @@ Functionaliteit: De vereisten voor de uitkeringen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen voldoen aan de vereisten die voor elke uitkering gelden" nee
 
+  @BWBR0049320-5-1-b
   Regel: De uitkeringen worden verstrekt indien de opvangplaatsen in het verdeelbesluit zijn opgenomen.
 
     Scenario: Van twee voorzieningen staat een niet in het verdeelbesluit
@@ -66,7 +72,8 @@ Functionaliteit: De vereisten voor de uitkeringen
       Dan is het antwoord op "De plaatsen zijn in het verdeelbesluit opgenomen" onbekend
       En is het antwoord op "De plaatsen voldoen aan de vereisten die voor elke uitkering gelden" onbekend
 
-  Regel: Duurzame opvangplaatsen zijn minimaal vijf jaar beschikbaar.
+  @BWBR0049320-5-1-c @BWBR0049310-1.1
+  Regel: De uitkering voor duurzame opvangplaatsen wordt verstrekt indien deze minimaal vijf jaar beschikbaar zijn.
 
     Abstract Scenario: Beschikbaar vanaf 1 januari 2025, tot <tot>
       Gegeven "De Boei" is beschikbaar tot <tot>
@@ -85,14 +92,10 @@ Functionaliteit: De vereisten voor de uitkeringen
         | een dag in 2030  | ja       |
         | een onbekende dag | onbekend |
 
-    Scenario: Vijf jaar geldt niet voor de uitkering boven 75%
-      Gegeven "De Boei" is beschikbaar tot 1 januari 2027
-      Als het dossier wordt getoetst
-      Dan is het antwoord op "De plaatsen zijn minimaal vijf jaar beschikbaar" nee
-      En is het antwoord op "De plaatsen tellen voor de uitkering boven 75%" ja
+  @BWBR0049320-5-2
+  Regel: De uitkering boven 75% wordt verstrekt indien de plaatsen in de twee jaar beschikbaar zijn gesteld en in het verdeelbesluit zijn opgenomen.
 
-  Regel: Voor de uitkering boven 75% tellen plaatsen die in de twee jaar beschikbaar zijn gesteld en in het verdeelbesluit staan.
-
+    @open
     Abstract Scenario: Voor de uitkering boven 75% beschikbaar gesteld op <dag>
       Gegeven de peildatum is 15 juni 2026
       En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>
@@ -111,3 +114,9 @@ Functionaliteit: De vereisten voor de uitkeringen
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen tellen voor de uitkering boven 75%" onbekend
       En is het antwoord op "De plaatsen zijn beschikbaar gesteld aan het COA of het college" onbekend
+
+    Scenario: Vijf jaar beschikbaar zijn is daarvoor niet vereist
+      Gegeven "De Boei" is beschikbaar tot 1 januari 2027
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De plaatsen zijn minimaal vijf jaar beschikbaar" nee
+      En is het antwoord op "De plaatsen tellen voor de uitkering boven 75%" ja

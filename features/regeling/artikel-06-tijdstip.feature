@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049320-6-1 @BWBR0049320-6-2 @BWBR0005537-3:40
 Functionaliteit: De maand waarin de uitkeringen worden verstrekt
   Artikel 6 van de Regeling (ministeriële regeling): in de eerstvolgende maand juni of november nadat aan de voorwaarden is
   voldaan; de uitkering boven 75% na ommekomst van de periode van twee jaar. Tot 15 mei 2024 verwees het eerste lid naar
   artikel 4, sindsdien naar artikel 5. De uitkomst noemt de eerste dag van de maand.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 juli 2025, het verdeelbesluit bekendgemaakt op 23
+  december 2024; in Almere zijn 120 plaatsen voor amv op 1 januari 2025 beschikbaar gesteld en in het verdeelbesluit
+  opgenomen.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -11,7 +13,8 @@ Functionaliteit: De maand waarin de uitkeringen worden verstrekt
     En het verdeelbesluit is bekendgemaakt op 23 december 2024
     En in Almere is "De Boei" met 120 plaatsen van het soort amv beschikbaar gesteld en in het verdeelbesluit opgenomen
 
-  Regel: De uitkeringen worden verstrekt in de eerstvolgende maand juni of november nadat aan de voorwaarden is voldaan.
+  @BWBR0049320-6-1 @BWBR0005537-3:40
+  Regel: De uitkeringen van artikel 9, tweede lid, worden verstrekt in de eerstvolgende maand juni of november nadat aan de voorwaarden is voldaan.
 
     Abstract Scenario: Beschikbaar gesteld op <dag>
       Gegeven van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>
@@ -34,7 +37,8 @@ Functionaliteit: De maand waarin de uitkeringen worden verstrekt
       Als het dossier wordt getoetst
       Dan is de uitkomst van "De maand van de uitkering voor plaatsen van bijzondere aard" voor "De Boei" niet bekend
 
-  Regel: Voor de uitkering op aanvraag telt ook de dag van de aanvraag.
+  @BWBR0049320-6-1 @BWBR0049320-3-2
+  Regel: De uitkering op aanvraag wordt pas verstrekt in de eerstvolgende maand juni of november nadat ook de aanvraag is ingediend (afgeleid).
 
     Abstract Scenario: Beschikbaar vanaf <vanaf>, ingediend op <ingediend>
       Gegeven de gemeente Almere vraagt de uitkering aan voor 120 plaatsen
@@ -51,7 +55,8 @@ Functionaliteit: De maand waarin de uitkeringen worden verstrekt
         | 1 januari 2024 | 1 juni 2025      | 1 juni 2025      | 1 november 2025 |
         | 1 juli 2025    | 1 maart 2025     | 1 juli 2025      | 1 november 2025 |
 
-  Regel: Tot 15 mei 2024 verwees het eerste lid naar de voorwaarden van artikel 4, sindsdien naar die van artikel 5.
+  @BWBR0049320-6-1
+  Regel: Tot 15 mei 2024 verwees artikel 6, eerste lid, naar de voorwaarden van artikel 4, sindsdien naar die van artikel 5.
 
     Abstract Scenario: De maand is voor en na de wijziging gelijk
       Gegeven de peildatum is <dag>
@@ -64,7 +69,7 @@ Functionaliteit: De maand waarin de uitkeringen worden verstrekt
         | 14 mei 2024 |
         | 15 mei 2024 |
 
-  @open
+  @BWBR0049320-6-2 @open
   Regel: De uitkering boven 75% wordt verstrekt in de eerstvolgende maand juni of november na ommekomst van de periode van twee jaar.
 
     Abstract Scenario: Cyclus <cyclus>, twee jaar gelezen als <lezing>

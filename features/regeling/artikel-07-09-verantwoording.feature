@@ -1,17 +1,18 @@
 # language: nl
-@BWBR0049320-7 @BWBR0049320-8 @BWBR0049320-9
 Functionaliteit: Verantwoording, vaststelling en terugvordering van de uitkeringen
   Artikelen 7, 8 en 9 van de Regeling (ministeriële regeling): gemeenten en provincies leggen uiterlijk op 15 juli na het
   laatste van de twee kalenderjaren verantwoording af; de minister stelt de uitkering vast uiterlijk op 31 december van het
   jaar van ontvangst. Blijkt later dat niet is voldaan aan de vereisten, dan kan in zoverre worden teruggevorderd.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 januari 2028; de twee jaar zijn, zonder andere keuze,
+  gescheiden gelezen.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 1 januari 2028
     En het indicatieve deel van de gemeente Almere is 100
 
-  @open
-  Regel: Verantwoording wordt afgelegd uiterlijk op 15 juli van het kalenderjaar na het laatste van de twee kalenderjaren.
+  @BWBR0049320-7 @open
+  Regel: Gemeenten en provincies leggen verantwoording af uiterlijk op 15 juli van het kalenderjaar na het laatste van de twee kalenderjaren.
 
     Abstract Scenario: Twee jaar gelezen als <lezing>, in de cyclus 2026
       Gegeven de provincie Flevoland in de cyclus 2026
@@ -56,6 +57,7 @@ Functionaliteit: Verantwoording, vaststelling en terugvordering van de uitkering
       En is het antwoord op "De verantwoording van de provincie is op tijd" onbekend
       En is de uitkomst van "De laatste dag om de uitkering van de gemeente vast te stellen" voor de gemeente Almere niet bekend
 
+  @BWBR0049320-8
   Regel: De minister stelt de uitkering vast uiterlijk op 31 december van het jaar waarin de verantwoordingsinformatie is ontvangen.
 
     Abstract Scenario: Vast te stellen na ontvangst op <dag>
@@ -71,7 +73,8 @@ Functionaliteit: Verantwoording, vaststelling en terugvordering van de uitkering
         | 31 december 2027 | 31 december 2027 |
         | 1 januari 2028   | 31 december 2028 |
 
-  Regel: De uitkering kan worden teruggevorderd indien en voor zover blijkt dat niet is voldaan aan de vereisten.
+  @BWBR0049320-9
+  Regel: De uitkering kan worden teruggevorderd indien en voor zover na de beschikbaarstelling blijkt dat niet is voldaan aan de vereisten.
 
     Kunnen is een bevoegdheid. Dat het blijkt, is een vastgelegd oordeel.
 

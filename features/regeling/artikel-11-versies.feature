@@ -1,15 +1,16 @@
 # language: nl
-@BWBR0049320-11 @BWBR0049320-6-1
 Functionaliteit: Welke versie van wet, Besluit en Regeling geldt
   Artikel 11 van de Regeling (ministeriële regeling): zij treedt in werking op 1 februari 2024, een dag na de wet en het
   Besluit. De tekst van artikel 6, eerste lid, van de Regeling is op 15 mei 2024 verbeterd. Artikel 5.1 van het Besluit
   geldt vanaf 30 maart 2024. Een uitkomst noemt van elke regeling de versie die op de peildatum geldt.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Van elke regeling geldt op de peildatum een versie, en de uitkomst noemt haar.
+  @BWBR0049320-11 @BWBR0049310-6.1
+  Regel: De Regeling geldt vanaf 1 februari 2024; van wet, Besluit en Regeling geldt steeds de versie van de peildatum.
 
     Abstract Scenario: Op <peildatum>
       Gegeven de peildatum is <peildatum>
@@ -28,7 +29,8 @@ Functionaliteit: Welke versie van wet, Besluit en Regeling geldt
         | 15 mei 2024     | 30 maart 2024   | de versie van 15 mei 2024      |
         | 25 november 2026 | 30 maart 2024  | de versie van 15 mei 2024      |
 
-  Regel: Ook in de versie die gold tot 15 mei 2024 is het de eerstvolgende maand juni of november.
+  @BWBR0049320-6-1
+  Regel: Ook in de versie die gold tot 15 mei 2024 wordt verstrekt in de eerstvolgende maand juni of november nadat aan de voorwaarden is voldaan.
 
     Abstract Scenario: Op 1 mei 2024 getoetst, met plaatsen die op <dag> beschikbaar zijn gesteld
       Gegeven de provincie Flevoland in de cyclus 2024
