@@ -5,6 +5,7 @@ Functionaliteit: Wat een opvangplaats is
   accommodatie waarin het COA of het college die opvang biedt of daarvoor verantwoordelijk is.
   Dat opvang van ontheemden uit Oekraïne hier niet onder valt, volgt uit het begrip asielzoeker. De wet zegt het niet met
   zoveel woorden. Over vergunninghouders is de wet niet eenduidig; zie de map interpretaties.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -32,7 +33,7 @@ Functionaliteit: Wat een opvangplaats is
       Dan is niet bekend of de plaatsen van de voorziening meetellen
       En ontbreekt het gegeven "doelgroep"
 
-  Regel: De opvang wordt geboden door of onder verantwoordelijkheid van het COA of het college.
+  Regel: In een opvangvoorziening wordt opvang geboden door of onder verantwoordelijkheid van het COA of het college.
 
     Abstract Scenario: Opvang door <exploitant>
       Gegeven de voorziening wordt geëxploiteerd door <exploitant>
@@ -47,7 +48,7 @@ Functionaliteit: Wat een opvangplaats is
         | een ander dan het COA of het college | nee      | niet mee     |
         | een onbekende exploitant             | onbekend | mogelijk mee |
 
-  Regel: Plaatsen zijn opvangplaatsen als zij voor asielzoekers zijn en het COA of het college verantwoordelijk is.
+  Regel: Plaatsen zijn opvangplaatsen als zij voor asielzoekers zijn en het COA of het college de opvang biedt of ervoor verantwoordelijk is.
 
     Abstract Scenario: Opvang voor <doelgroep> door <exploitant>
       Gegeven de voorziening is bestemd voor <doelgroep>
@@ -74,7 +75,7 @@ Functionaliteit: Wat een opvangplaats is
       Dan is het antwoord op "De plaatsen zijn opvangplaatsen" ja
       En telt één plaats van de voorziening mee
 
-  Regel: Dit begrip staat in de wet zelf.
+  Regel: De begrippen asielzoeker, opvangplaats en opvangvoorziening staan in artikel 1 van de wet zelf.
 
     Abstract Scenario: De grondslag van "<regel>"
       Als het dossier wordt getoetst

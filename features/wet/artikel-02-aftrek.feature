@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049307-2-3 @BWBR0049310-1.1
+@BWBR0049307-2-3
 Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
   Artikel 2, derde lid, van de Spreidingswet (wet): van wat een provincie beschikbaar moet stellen, gaan de plaatsen af die
   voor vijf jaar of langer beschikbaar zijn, of dat binnen de twaalf maanden daarna worden. Dat is iets anders dan het
   meetellen voor de opgave, dat geen vijf jaar vraagt en naar 1 juli kijkt.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, de bekendmaking op 31 januari 2024, en een voorziening in Dronten,
+  beschikbaar vanaf 1 maart 2022. Vanaf welke dag wordt gerekend, is een open vraag; zie de map interpretaties.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -11,7 +13,8 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
     En een voorziening "A" in Dronten die aan alle voorwaarden voldoet
     En voorziening "A" is beschikbaar vanaf 1 maart 2022
 
-  Regel: Afgetrokken worden plaatsen die voor vijf jaar of langer beschikbaar zijn; precies vijf jaar is genoeg.
+  @BWBR0049307-2-3 @BWBR0049310-1.1
+  Regel: In mindering komen plaatsen die voor vijf jaar of langer beschikbaar zijn; precies vijf jaar is genoeg.
 
     Abstract Scenario: Beschikbaar tot <tot>
       Gegeven voorziening "A" is beschikbaar tot <tot>
@@ -42,7 +45,7 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
       Dan is de uitkomst van "De dag waarop de vijf jaar van de aftrek vol zijn" 28 februari 2029
       En is het antwoord op "De plaatsen zijn voor vijf jaar of langer beschikbaar" ja
 
-  Regel: De plaatsen zijn er bij de bekendmaking, of komen er in de twaalf maanden daarna.
+  Regel: In mindering komen plaatsen die bij de bekendmaking beschikbaar zijn of in de daaropvolgende twaalf maanden beschikbaar zullen komen.
 
     Abstract Scenario: Beschikbaar vanaf <vanaf>
       Gegeven voorziening "A" is beschikbaar vanaf <vanaf>
@@ -76,7 +79,8 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
       Dan is het antwoord op "De plaatsen zijn er bij de bekendmaking of komen er binnen twaalf maanden" onbekend
       En ligt de uitkomst van "Het aantal duurzame plaatsen voor de aftrek" tussen 0 en 100
 
-  Regel: De plaatsen zijn beschikbaar of zullen beschikbaar komen; een voornemen is dat niet.
+  @open
+  Regel: Een plaats die nog een voornemen is, komt niet in mindering (interpretatie).
 
     Abstract Scenario: Een voorziening met stand <stand>
       Gegeven voorziening "A" <stand>
@@ -91,7 +95,7 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
         | is een voornemen          | nee      |
         | heeft een onbekende stand | onbekend |
 
-  Regel: Alleen opvangplaatsen in de eigen provincie gaan eraf.
+  Regel: Op het aantal van een provincie komen alleen opvangplaatsen in die provincie in mindering.
 
     Scenario: Plaatsen voor ontheemden uit Oekraïne
       Gegeven voorziening "A" is bestemd voor ontheemden uit Oekraïne
@@ -104,7 +108,8 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen zijn duurzame plaatsen voor de aftrek" nee
 
-  Regel: Aftrekken en meetellen zijn twee vragen.
+  @bron-verslag-pao-2024-09-20
+  Regel: Of plaatsen in mindering komen volgens de wet, staat los van de vraag of zij in de praktijk meetellen voor de opgave.
 
     Scenario: Duurzaam bij de bekendmaking, maar weg op 1 juli 2025
       Gegeven voorziening "A" is beschikbaar vanaf 1 januari 2015

@@ -1,13 +1,14 @@
 # language: nl
-@BWBR0049307-2-1 @BWBR0049307-2-3 @BWBR0049307-3-2 @BWBR0049310-2.1-4
 Functionaliteit: Wanneer de raming en de verdeling bekend moeten zijn
   Artikel 2, eerste en derde lid, en artikel 3, tweede lid, van de Spreidingswet (wet) en artikel 2.1, vierde lid, van het
   Besluit (AMvB): eens in de twee jaren, voor 1 februari, maakt de minister de raming, de opgaven en de verdeling bekend.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, zonder dag van bekendmaking.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
 
-  Regel: De raming en de verdeling worden bekendgemaakt voor 1 februari van het jaar van de cyclus.
+  @BWBR0049307-2-1 @BWBR0049310-2.1-4
+  Regel: De minister maakt eens in de twee jaren voor 1 februari bekend aan hoeveel opvangplaatsen naar verwachting behoefte zal zijn.
 
     Abstract Scenario: De dagen van de cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>
@@ -20,6 +21,9 @@ Functionaliteit: Wanneer de raming en de verdeling bekend moeten zijn
         | cyclus | voor            | laatste         |
         | 2024   | 1 februari 2024 | 31 januari 2024 |
         | 2026   | 1 februari 2026 | 31 januari 2026 |
+
+  @BWBR0049307-2-3 @BWBR0049307-3-2 @BWBR0049310-2.1-4
+  Regel: Ook het aantal beschikbaar te stellen plaatsen en de verdeling over provincies en gemeenten worden voor 1 februari bekendgemaakt.
 
     Abstract Scenario: Bekendgemaakt op <dag>
       Gegeven van de provincie is bekend: de dag waarop de capaciteitsraming met de verdeling is bekendgemaakt: <dag>
@@ -40,7 +44,8 @@ Functionaliteit: Wanneer de raming en de verdeling bekend moeten zijn
       Als het dossier wordt getoetst
       Dan is het antwoord op "De raming en de verdeling zijn bekendgemaakt voor 1 februari" nee
 
-  Regel: Een bekendmaking die het dossier niet noemt, is niet te laat.
+  @BWBR0049307-2-1 @BWBR0049307-3-2
+  Regel: Noemt het dossier geen bekendmaking, dan is niet bekend of zij op tijd was (afspraak over het dossier, geen wet).
 
     Abstract Scenario: Niets genoemd op <peildatum>
       Gegeven de provincie Utrecht in de cyclus 2026

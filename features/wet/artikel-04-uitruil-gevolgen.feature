@@ -4,6 +4,9 @@ Functionaliteit: Wat uitruil met het aantal van elke gemeente doet
   Gemeenten overleggen over de verdeling van opvangplaatsen (artikel 4, eerste lid, van de Spreidingswet, wet). Wat de een
   door uitruil minder krijgt, krijgt de ander meer, regulier en amv elk apart; de opgave van de provincie blijft gelijk
   (artikel 5, eerste lid; afgeleid). De minister stelt de verdeling vast.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een verdeelbesluit van 20 december 2024, en een indicatieve verdeling
+  voor Utrecht (200, waarvan 20 voor amv) en Amersfoort (100, waarvan 10); een uitruil is afgesproken op 1 oktober 2024 en
+  staat in het verslag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +15,7 @@ Functionaliteit: Wat uitruil met het aantal van elke gemeente doet
     En de gemeente Amersfoort heeft een indicatieve verdeling van 100 plaatsen, waarvan 10 voor amv
     En het verdeelbesluit is genomen op 20 december 2024
 
-  Regel: Een uitruil die kan, gaat bij de een van het aantal af en komt er bij de ander bij.
+  Regel: Wat een gemeente bij een uitruil afstaat, gaat van haar aantal af en komt er bij de ander bij (afgeleid).
 
     Scenario: Twee uitruilen van regulier
       Gegeven Utrecht staat 50 regulier af aan Amersfoort
@@ -31,7 +34,7 @@ Functionaliteit: Wat uitruil met het aantal van elke gemeente doet
       En is de uitkomst van "Wat alle uitruil samen aan de opgave van de provincie verandert" 0
       En is de uitkomst van "Opgave van de provincie na de uitruil" 1.000
 
-    Scenario: Een uitruil van amv
+    Scenario: Een uitruil van amv laat het reguliere aantal gelijk
       Gegeven Utrecht staat 5 amv af aan Amersfoort
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitruil verschuift plaatsen voor amv van de indicatieve verdeling" ja
@@ -56,7 +59,7 @@ Functionaliteit: Wat uitruil met het aantal van elke gemeente doet
       En is de uitkomst van "Uitruilen waarin de gemeente partij is" voor de gemeente Amersfoort 0
       En is de uitkomst van "Reguliere plaatsen die de gemeente door uitruil overneemt" voor de gemeente De Bilt 50
 
-  Regel: Een uitruil die niet kan, verandert niets, en waarvan het niet bekend is, laat het aantal onbekend.
+  Regel: Een uitruil die niet kan, verandert geen aantal; is niet bekend of zij kan, dan is het aantal niet bekend (afgeleid).
 
     Abstract Scenario: In het verslag: <in>
       Gegeven Utrecht staat 50 regulier af aan Amersfoort
@@ -93,7 +96,8 @@ Functionaliteit: Wat uitruil met het aantal van elke gemeente doet
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitruil verschuift plaatsen voor amv van de indicatieve verdeling" onbekend
 
-  Regel: Na het besluit verandert uitruil de indicatieve verdeling niet; dan geldt het aantal van het gewijzigde besluit.
+  @BWBR0049307-5-3
+  Regel: Een uitruil van na het verdeelbesluit verandert de indicatieve verdeling niet; dan geldt het aantal van het gewijzigde besluit (afgeleid).
 
     Scenario: Een uitruil door wijziging van het verdeelbesluit
       Gegeven de peildatum is 1 maart 2025

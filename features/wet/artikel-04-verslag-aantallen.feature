@@ -4,13 +4,15 @@ Functionaliteit: De aantallen in het verslag
   Artikel 4, tweede lid, van de Spreidingswet (wet): de commissaris van de Koning brengt verslag uit van het overleg. De wet zegt
   niets over vorm of inhoud. Deze regels nemen de cijfers zoals het verslag ze geeft, regulier en amv apart, vast en met
   voornemens; wat meetelt, volgt uit de voorzieningen en is iets anders.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, met alle gemeenten in het dossier en voor Urk een indicatieve
+  verdeling van 100 plaatsen, waarvan 8 voor amv.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En alle gemeenten van de provincie staan in het dossier
     En de indicatieve verdeling van Urk is 100 plaatsen, waarvan 8 voor amv
 
-  Regel: Per gemeente is regulier wat het verslag noemt, zonder amv.
+  Regel: Regulier is wat het verslag voor een gemeente noemt, min de plaatsen voor amv (rekenwijze, geen wet).
 
     Abstract Scenario: Het verslag noemt voor Urk <wat>
       Gegeven het verslag noemt voor de gemeente Urk <wat>
@@ -29,7 +31,8 @@ Functionaliteit: De aantallen in het verslag
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Urk niet bekend
 
-  Regel: Een gemeente kan meer bieden dan haar indicatieve aantal, regulier en amv elk apart.
+  @BWBR0049307-3-2 @BWBR0049307-4-2
+  Regel: Wat een gemeente in het verslag biedt, wordt naast haar indicatieve aantal gelegd, regulier en amv elk apart (rekenwijze, geen wet).
 
     Abstract Scenario: Het verslag noemt voor Urk <n> plaatsen, waarvan <amv> voor amv
       Gegeven het verslag noemt voor de gemeente Urk <n> plaatsen, waarvan <amv> voor amv
@@ -51,7 +54,7 @@ Functionaliteit: De aantallen in het verslag
       Als het dossier wordt getoetst
       Dan is het antwoord op "De gemeente biedt in het verslag meer dan haar indicatieve aantal" voor de gemeente Urk onbekend
 
-  Regel: Per provincie zijn de aantallen de som van de gemeenten.
+  Regel: De aantallen van de provincie in het verslag zijn de som van die van haar gemeenten (rekenwijze, geen wet).
 
     Scenario: Alle gemeenten zijn bekend
       Gegeven het verslag noemt voor elke gemeente 100 plaatsen, waarvan 10 voor amv, en 150 met voornemens, waarvan 20 voor amv
@@ -71,7 +74,7 @@ Functionaliteit: De aantallen in het verslag
       En is de uitkomst van "Regulier en amv in het verslag samen, voornemens meegerekend" 900
       En is de uitkomst van "Plaatsen in totaal in het verslag, voornemens meegerekend" 900
 
-  Regel: Noemt het verslag zelf een som voor de provincie, dan versmalt die wat bekend is.
+  Regel: Noemt het verslag zelf een som voor de provincie, dan geldt die zolang de gemeenten haar niet tegenspreken (rekenwijze, geen wet).
 
     Scenario: Alleen sommen, in totaal en voor amv
       Gegeven het verslag noemt voor de provincie 3.580 plaatsen in totaal, en 3.700 met voornemens
@@ -117,7 +120,7 @@ Functionaliteit: De aantallen in het verslag
       Als het dossier wordt getoetst
       Dan is er geen signaal "De gemeenten in het verslag tellen niet op tot de som in het verslag"
 
-  Regel: Een cijfer met voornemens omvat wat vaststaat.
+  Regel: Een aantal met voornemens is ten minste het aantal dat vaststaat.
 
     Scenario: Minder met voornemens dan zonder
       Gegeven het verslag noemt voor de gemeente Urk 90 plaatsen, en 80 met voornemens

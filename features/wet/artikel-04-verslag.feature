@@ -4,12 +4,13 @@ Functionaliteit: Het verslag van de commissaris van de Koning
   Artikel 4, tweede lid, van de Spreidingswet (wet): de commissaris van de Koning brengt eens in de twee jaren voor
   1 november van het kalenderjaar verslag uit aan de minister. "Voor" is strikt: 31 oktober is de laatste dag.
   Brieven en persberichten zeggen vaak "uiterlijk 1 november"; zo staat het niet in de wet.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Het verslag wordt uitgebracht voor 1 november van het kalenderjaar.
+  Regel: De commissaris van de Koning brengt het verslag uit voor 1 november van het kalenderjaar.
 
     Abstract Scenario: Uitgebracht op <dag>
       Gegeven het verslag is uitgebracht op <dag>
@@ -30,14 +31,14 @@ Functionaliteit: Het verslag van de commissaris van de Koning
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het verslag is uitgebracht voor 1 november" onbekend
 
-    Scenario: De datum staat in de wet
+    Scenario: De dag 1 november staat in de wet
       Gegeven het verslag is uitgebracht op 31 oktober 2024
       Als het dossier wordt getoetst
       Dan steunt "Het verslag is uitgebracht voor 1 november" op artikel 4, tweede lid, Spreidingswet (wet)
       En toetst "Het verslag is uitgebracht voor 1 november" aan 1 november 2024
       En steunt de dag in "Het verslag is uitgebracht voor 1 november" op artikel 4, tweede lid, Spreidingswet (wet)
 
-  Regel: In de tweede cyclus moet het verslag er voor 1 november 2026 zijn.
+  Regel: In de tweede cyclus brengt de commissaris van de Koning het verslag uit voor 1 november 2026.
 
     De pers noemde begin december 2026. Dat verandert de wet niet.
 
@@ -56,7 +57,7 @@ Functionaliteit: Het verslag van de commissaris van de Koning
         | 2 november 2026          | nee      |
         | een dag in december 2026 | nee      |
 
-  Regel: Op een te laat verslag stelt de wet geen gevolg voor wat meetelt.
+  Regel: Aan een te laat verslag verbindt de wet geen gevolg voor wat meetelt.
 
     Scenario: Een te laat verslag neemt geen plaatsen weg
       Gegeven een opgave van 100 plaatsen, waarvan geen voor amv

@@ -5,12 +5,13 @@ Functionaliteit: De opgave en het verdeelbesluit zijn per provincie
   benodigde opvangplaatsen over gemeenten worden verdeeld. Artikel 2.1, tweede lid, van het Besluit (amvb): de opgave van
   de provincie is de optelsom van de indicatieve verdelingen van haar gemeenten.
   Uit beide volgt dat een voorziening telt in de provincie waarin haar gemeente ligt.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Een voorziening telt mee in de provincie waarin haar gemeente ligt.
+  Regel: Een voorziening telt mee in de provincie waarin haar gemeente ligt (afgeleid).
 
     Abstract Scenario: De voorziening ligt in <gemeente>
       Gegeven de voorziening ligt in <gemeente>
@@ -40,9 +41,9 @@ Functionaliteit: De opgave en het verdeelbesluit zijn per provincie
       Dan tellen in de provincie geen reguliere plaatsen en geen plaatsen voor amv mee
       En is er een tekort van 100 plaatsen regulier
 
-  Regel: Dat de opgave per provincie geldt, staat in de wet en in het besluit.
+  Regel: De opgave wordt per provincie bepaald en het verdeelbesluit per provincie genomen.
 
-    Abstract Scenario: De grondslag
+    Abstract Scenario: De grondslag: <vindplaats>
       Als het dossier wordt getoetst
       Dan steunt "De voorziening ligt in de provincie" op <vindplaats> (<rechtskracht>)
 

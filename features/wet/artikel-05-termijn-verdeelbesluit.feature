@@ -1,13 +1,14 @@
 # language: nl
-@BWBR0049307-5-1 @BWBR0049307-6-1
+@BWBR0049307-5-1
 Functionaliteit: Wanneer het verdeelbesluit wordt genomen en hoe lang de plicht duurt
   Artikel 5, eerste lid, van de Spreidingswet (wet): de minister neemt het verdeelbesluit voor 31 december, voor de duur
   van twee daarop volgende kalenderjaren. Artikel 6, eerste lid: binnen die termijn maakt het college opvang mogelijk.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met peildatum 20 december 2024.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
 
-  Regel: Het verdeelbesluit wordt genomen voor 31 december van het jaar van de cyclus.
+  Regel: De minister neemt het verdeelbesluit voor 31 december van het kalenderjaar; 30 december is de laatste dag.
 
     Abstract Scenario: De dagen van de cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>
@@ -37,7 +38,8 @@ Functionaliteit: Wanneer het verdeelbesluit wordt genomen en hoe lang de plicht 
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het verdeelbesluit is genomen voor 31 december" onbekend
 
-  Regel: De plicht loopt over de twee kalenderjaren na het jaar van het verdeelbesluit.
+  @BWBR0049307-5-1 @BWBR0049307-6-1
+  Regel: De plicht loopt over de twee kalenderjaren die volgen op het kalenderjaar van het verdeelbesluit.
 
     Abstract Scenario: De plicht in de cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>
@@ -50,7 +52,8 @@ Functionaliteit: Wanneer het verdeelbesluit wordt genomen en hoe lang de plicht 
         | 2024   | 1 januari 2025 | 31 december 2026 |
         | 2026   | 1 januari 2027 | 31 december 2028 |
 
-  Regel: Een besluit buiten het jaar van de cyclus geeft een signaal.
+  @open
+  Regel: Is het besluit buiten het jaar van de cyclus genomen, dan zegt de wet niet welke twee kalenderjaren gelden; dat verdient een signaal.
 
     Abstract Scenario: Een signaal bij een besluit van <dag>
       Gegeven het verdeelbesluit is genomen op <dag>

@@ -1,15 +1,17 @@
 # language: nl
-@BWBR0049307-1 @BWBR0049307-5-1 @BWBR0035303-29-2
 Functionaliteit: Wat kan worden uitgeruild, en tussen wie
   De Spreidingswet (wet) verdeelt opvangplaatsen per provincie over gemeenten (artikel 5, eerste lid). Plaatsen voor
   ontheemden zijn geen opvangplaatsen (artikel 1; afgeleid). De opgave van de provincie staat vast, zodat een uitruil het
   totaal niet kan veranderen. Een koers tussen opvang en huisvesting van statushouders bestaat niet.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een verdeelbesluit van 20 december 2024; een uitruil is afgesproken op
+  1 oktober 2024 en staat in het verslag, of bij statushouders in een gezamenlijk besluit.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En het verdeelbesluit is genomen op 20 december 2024
 
-  Regel: Alleen opvangplaatsen kunnen worden uitgeruild; plaatsen voor ontheemden leveren voor de taak niets op.
+  @BWBR0049307-1 @BWBR0049307-5-1
+  Regel: Voor de taak kunnen alleen opvangplaatsen worden uitgeruild, en geen plaatsen voor ontheemden (afgeleid).
 
     Abstract Scenario: De uitruil gaat over <soort>
       Gegeven Utrecht staat 50 <soort> af aan Amersfoort
@@ -29,13 +31,6 @@ Functionaliteit: Wat kan worden uitgeruild, en tussen wie
         | ontheemden         | nee                 | nee | nee | nee | nee          |
         | statushouders      | niet van toepassing | ja  | nee | nee | ja           |
 
-    Scenario: De opgave van de provincie blijft door een uitruil even groot
-      Gegeven een opgave van 1.000 plaatsen, waarvan 100 voor amv
-      En Utrecht staat 50 regulier af aan Amersfoort
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "Wat alle uitruil samen aan de opgave van de provincie verandert" 0
-      En is de uitkomst van "Opgave van de provincie na de uitruil" 1.000
-
     Scenario: Regulier tegen plaatsen voor ontheemden
       Gegeven Utrecht staat 50 regulier af aan Amersfoort
       En de ontvanger krijgt er ontheemden voor in de plaats
@@ -50,7 +45,8 @@ Functionaliteit: Wat kan worden uitgeruild, en tussen wie
       Dan is het antwoord op "De uitruil gaat over opvangplaatsen" onbekend
       En is het antwoord op "De uitruil kan" onbekend
 
-  Regel: Uitruil is tussen twee gemeenten.
+  @BWBR0049307-4-1 @BWBR0049307-5-1
+  Regel: Een uitruil is een afspraak tussen twee gemeenten (afgeleid).
 
     Abstract Scenario: <van> staat af aan <naar>
       Gegeven <van> staat 50 regulier af aan <naar>
@@ -79,7 +75,8 @@ Functionaliteit: Wat kan worden uitgeruild, en tussen wie
         | afstaat   |
         | overneemt |
 
-  Regel: Een uitruil verandert het totaal van de provincie niet.
+  @BWBR0049307-5-1 @BWBR0049310-2.1-2
+  Regel: Een uitruil verandert het totaal van de provincie niet (afgeleid).
 
     Abstract Scenario: De een staat 50 af en de ander krijgt er <erbij> bij
       Gegeven Utrecht staat 50 regulier af aan Amersfoort
@@ -102,12 +99,21 @@ Functionaliteit: Wat kan worden uitgeruild, en tussen wie
       Als het dossier wordt getoetst
       Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" onbekend
 
+    @BWBR0035303-29-2
     Scenario: Voor statushouders geldt een andere wet
       Gegeven Utrecht staat 50 statushouders af aan Amersfoort
       Als het dossier wordt getoetst
       Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" niet van toepassing
 
-  Regel: Opvang wordt niet verrekend met huisvesting van statushouders.
+    Scenario: De opgave van de provincie blijft door een uitruil even groot
+      Gegeven een opgave van 1.000 plaatsen, waarvan 100 voor amv
+      En Utrecht staat 50 regulier af aan Amersfoort
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "Wat alle uitruil samen aan de opgave van de provincie verandert" 0
+      En is de uitkomst van "Opgave van de provincie na de uitruil" 1.000
+
+  @BWBR0049307-5-1 @BWBR0035303-29-2
+  Regel: Opvang wordt niet verrekend met huisvesting van statushouders, want geen wet geeft een koers (afgeleid).
 
     Abstract Scenario: <soort> tegen <erbij>
       Gegeven Utrecht staat 50 <soort> af aan Amersfoort

@@ -1,10 +1,11 @@
 # language: nl
-@BWBR0049307-4-1 @BWBR0049307-4-2 @BWBR0049307-5-1 @BWBR0049307-5-2 @BWBR0049307-5-3
 Functionaliteit: Uitruil voor en na het verdeelbesluit
   Volgens artikel 4 van de Spreidingswet (wet) overleggen de gemeenten van een provincie over de verdeling en brengt de
   commissaris van de Koning daarvan verslag uit; volgens artikel 5 slaat de minister acht op dat verslag en stelt hij de
   verdeling vast. Wijzigen kan daarna alleen de minister, bij bijzondere omstandigheden (artikel 5, derde lid). De wet
   kent het woord uitruil niet: wat hier over uitruil staat, is daaruit afgeleid.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, getoetst op 1 maart 2025, een verdeelbesluit van 20 december 2024;
+  Utrecht staat 50 reguliere plaatsen af aan Amersfoort, afgesproken op 1 oktober 2024 en vastgelegd in het verslag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +13,8 @@ Functionaliteit: Uitruil voor en na het verdeelbesluit
     En het verdeelbesluit is genomen op 20 december 2024
     En Utrecht staat 50 regulier af aan Amersfoort
 
-  Regel: Voor het verdeelbesluit kunnen gemeenten van een provincie uitruilen, en niet meer vanaf de dag van het besluit.
+  @BWBR0049307-4-1 @BWBR0049307-5-1
+  Regel: Gemeenten van een provincie kunnen uitruilen tot het verdeelbesluit is genomen, en niet meer vanaf de dag van het besluit (afgeleid).
 
     Abstract Scenario: Afgesproken op <dag>
       Gegeven van de uitruil is bekend: de dag waarop de uitruil is afgesproken: <dag>
@@ -36,12 +38,13 @@ Functionaliteit: Uitruil voor en na het verdeelbesluit
       Dan is het antwoord op "De uitruil is voor het verdeelbesluit afgesproken" onbekend
       En is het antwoord op "De uitruil kan" onbekend
 
-    Scenario: Het volgt uit de artikelen 4 en 5
+    Scenario: Dat een uitruil ervoor kan, volgt uit de artikelen 4 en 5
       Als het dossier wordt getoetst
       Dan steunt "De uitruil is voor het verdeelbesluit afgesproken" op artikel 4, eerste lid, Spreidingswet (wet)
       En steunt "De uitruil kan" op artikel 5, eerste lid, Spreidingswet (wet)
 
-  Regel: Een uitruil van voor het besluit moet in het verslag zijn vastgelegd.
+  @BWBR0049307-4-2 @BWBR0049307-5-2 @open
+  Regel: Een uitruil van voor het besluit moet in het verslag zijn vastgelegd; dat is de gekozen lezing, want de wet zegt het niet.
 
     Abstract Scenario: In het verslag: <in>
       Gegeven van de uitruil is bekend: of de uitruil in het verslag is vastgelegd: <in>
@@ -68,7 +71,8 @@ Functionaliteit: Uitruil voor en na het verdeelbesluit
       En is het antwoord op "De uitruil kan" ja
       En steunt "De uitruil kan" op een interpretatie
 
-  Regel: Na het besluit kan een uitruil alleen als de minister het besluit wegens bijzondere omstandigheden wijzigt.
+  @BWBR0049307-5-3
+  Regel: Na het besluit kan een uitruil alleen als de minister het besluit bij bijzondere omstandigheden wijzigt.
 
     Abstract Scenario: Gewijzigd op <dag>
       Gegeven van de uitruil is bekend: de dag waarop de uitruil is afgesproken: 10 januari 2025
@@ -104,7 +108,8 @@ Functionaliteit: Uitruil voor en na het verdeelbesluit
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het verdeelbesluit is voor de uitruil gewijzigd" onbekend
 
-  Regel: Voor huisvesting van statushouders zijn verslag en verdeelbesluit niet van belang.
+  @BWBR0035303-29-2
+  Regel: Voor een uitruil van huisvesting van statushouders zijn verslag en verdeelbesluit niet van belang (afgeleid).
 
     Scenario: De tweede uitruil gaat over statushouders
       Gegeven Utrecht staat 10 statushouders af aan Amersfoort

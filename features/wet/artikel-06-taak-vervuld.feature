@@ -1,9 +1,12 @@
 # language: nl
-@BWBR0049307-6-1 @BWBR0049307-7-1-a @BWBR0005537
+@BWBR0049307-6-1
 Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
   De taak is opvangvoorzieningen mogelijk te maken overeenkomstig het verdeelbesluit (artikel 6, eerste lid, van de
   Spreidingswet, wet). Het besluit wijst regulier en amv apart toe; elk van beide moet worden gehaald. Niet vervuld is de
   taak pas als de termijn van artikel 7 is verstreken en het besluit niet is geschorst.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, getoetst op 1 juli 2025; het verdeelbesluit is op 20 december 2024
+  genomen en op 23 december bekendgemaakt, met een termijn tot en met 30 juni 2025; Utrecht krijgt 160 plaatsen, waarvan 10
+  voor amv, en Amersfoort is niet aangewezen.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +15,7 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
     En de gemeente Amersfoort heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv
     En de peildatum is 1 juli 2025
 
-  Regel: Regulier en amv worden elk apart vergeleken; precies genoeg is genoeg.
+  Regel: De taak is vervuld als er overeenkomstig het verdeelbesluit genoeg reguliere plaatsen en genoeg plaatsen voor amv zijn.
 
     Abstract Scenario: Gerealiseerd zijn <n> plaatsen, waarvan <amv> voor amv
       Gegeven in de gemeente Utrecht zijn <n> plaatsen gerealiseerd, waarvan <amv> voor amv
@@ -55,7 +58,8 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       En is het antwoord op "De toegewezen plaatsen voor amv zijn gerealiseerd" voor de gemeente Amersfoort niet van toepassing
       En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Amersfoort niet van toepassing
 
-  Regel: Zolang de termijn loopt, is een tekort nog geen taak die niet is vervuld.
+  @BWBR0049307-6-1 @BWBR0049307-7-1-a
+  Regel: Een tekort betekent pas na afloop van de termijn voor de terbeschikkingstelling dat de taak niet is vervuld.
 
     Abstract Scenario: Op <dag> zijn er <n> plaatsen
       Gegeven in de gemeente Utrecht zijn <n> plaatsen gerealiseerd, waarvan 10 voor amv
@@ -70,7 +74,8 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
         | 1 juli 2025  | 159 | nee                 |
         | 1 juli 2025  | 160 | ja                  |
 
-  Regel: Zolang het besluit voor de gemeente is geschorst, is een tekort geen taak die niet is vervuld.
+  @BWBR0049307-6-1 @BWBR0005537-8:81-1
+  Regel: Zolang het besluit voor de gemeente is geschorst, betekent een tekort niet dat de taak niet is vervuld.
 
     Abstract Scenario: Op <dag>, geschorst vanaf 30 juni 2025 tot 1 september 2025
       Gegeven in de gemeente Utrecht zijn 159 plaatsen gerealiseerd, waarvan 10 voor amv

@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049307-7-1-b @BWBR0049307-7-2 @BWBR0049307-8
 Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
   Welke vergunningen noodzakelijk zijn en of een plan moet worden aangepast (artikel 7 van de Spreidingswet, wet), vraagt
   een oordeel; hier telt alleen een oordeel dat is vastgelegd. Is te verwachten dat het niet tijdig lukt, dan meldt het
   college dat onverwijld (artikel 8). Onverwijld is geen aantal dagen: of een melding te laat is, beslist geen regel.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, getoetst op 1 juni 2025; het verdeelbesluit is op 20 december 2024
+  genomen en op 23 december bekendgemaakt, met een termijn tot en met 30 juni 2025; Utrecht krijgt 160 plaatsen en Amersfoort
+  is niet aangewezen.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +14,8 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
     En de gemeente Amersfoort heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv
     En de peildatum is 1 juni 2025
 
-  Regel: Of de noodzakelijke vergunningen zijn verleend, volgt alleen uit een vastgelegd oordeel.
+  @BWBR0049307-7-1-b
+  Regel: Het college verleent de gemeentelijke vergunningen die voor de ingebruikneming van de opvangvoorziening noodzakelijk zijn.
 
     Abstract Scenario: Het oordeel is <oordeel>
       Gegeven A. de Vries, wethouder, oordeelt op 20 mei 2025 over de gemeente Utrecht: of de noodzakelijke gemeentelijke vergunningen zijn verleend: <oordeel>
@@ -30,7 +33,8 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
       Als het dossier wordt getoetst
       Dan is het antwoord op "De noodzakelijke gemeentelijke vergunningen zijn verleend" voor de gemeente Utrecht onbekend
 
-  Regel: De raad past het plan aan als dat noodzakelijk is; beide volgen alleen uit een vastgelegd oordeel.
+  @BWBR0049307-7-2
+  Regel: De raad past het bestemmingsplan of de beheersverordening aan indien dit noodzakelijk is voor de ingebruikneming.
 
     Abstract Scenario: Noodzakelijk: <noodzakelijk>, aangepast: <aangepast>
       Gegeven A. de Vries, wethouder, oordeelt op 20 mei 2025 over de gemeente Utrecht: of voor de ingebruikneming een aanpassing van het ruimtelijke plan noodzakelijk is: <noodzakelijk>, want zo luidt het plan
@@ -54,7 +58,8 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
       Als het dossier wordt getoetst
       Dan is het antwoord op "De raad heeft het ruimtelijke plan aangepast" voor de gemeente Utrecht onbekend
 
-  Regel: Is te verwachten dat het niet tijdig lukt, dan moet het college dat melden.
+  @BWBR0049307-8
+  Regel: Is de terbeschikkingstelling of een vergunning naar verwachting niet tijdig, dan meldt het college dat aan de minister.
 
     Abstract Scenario: Niet tijdig te verwachten: <verwacht>
       Gegeven van de gemeente Utrecht is bekend: of terbeschikkingstelling of vergunning naar verwachting niet tijdig is: <verwacht>
@@ -72,7 +77,8 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het college moet vertraging melden" voor de gemeente Utrecht onbekend
 
-  Regel: Of is gemeld, blijkt uit de dag van de melding; of dat onverwijld was, zegt de wet niet in dagen.
+  @BWBR0049307-8
+  Regel: Het college meldt vertraging onverwijld; of een melding onverwijld was, zegt de wet niet in dagen.
 
     Abstract Scenario: Te verwachten op 1 april 2025, gemeld op <dag>
       Gegeven van de gemeente Utrecht is bekend: of terbeschikkingstelling of vergunning naar verwachting niet tijdig is: ja

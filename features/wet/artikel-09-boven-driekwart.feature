@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049307-9-3 @BWBR0049320-3-1 @BWBR0049320-4-3
+@BWBR0049307-9-3
 Functionaliteit: De uitkering boven 75% van de opgave
   Artikel 9, derde lid, van de Spreidingswet (wet): na de twee jaar krijgen provincie en gemeenten een uitkering voor iedere
   plaats waarmee 75% van het aantal plaatsen van de provincie is overschreden. Plaatsen waarvoor op verzoek al een uitkering
   is verstrekt, zijn uitgesloten. Het bedrag is € 1.500 per plaats (artikel 4, derde lid, Regeling, ministeriële regeling).
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 15 juni 2026, met een opgave van 1.000 plaatsen; alle
+  gemeenten zijn aangewezen en hebben hun taak vervuld.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -11,7 +13,8 @@ Functionaliteit: De uitkering boven 75% van de opgave
     En de provincie heeft een opgave van 1.000 plaatsen, waarvan geen voor amv
     En alle gemeenten van de provincie zijn aangewezen en hebben hun taak vervuld
 
-  Regel: De uitkering wordt verstrekt voor iedere opvangplaats waarmee 75% van de opgave is overschreden.
+  @BWBR0049307-9-3 @BWBR0049320-4-3
+  Regel: De uitkering wordt verstrekt voor iedere opvangplaats waarmee 75% van het aantal plaatsen van de provincie is overschreden.
 
     Abstract Scenario: <n> plaatsen bij een opgave van 1.000
       Gegeven in Almere is "De Boei" met <n> plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -44,7 +47,7 @@ Functionaliteit: De uitkering boven 75% van de opgave
       Dan is de uitkomst van "Geboden plaatsen volgens de gemeenten" 800
       En is de uitkomst van "Plaatsen waarvoor de uitkering boven 75% wordt verstrekt" 50
 
-  Regel: Opvangplaatsen waarvoor op verzoek van een gemeente een uitkering is verstrekt zijn uitgesloten.
+  Regel: Opvangplaatsen waarvoor op verzoek van een gemeente een uitkering is verstrekt, zijn uitgesloten.
 
     Abstract Scenario: Op verzoek is verstrekt voor <n> plaatsen
       Gegeven in Almere is "De Boei" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -60,6 +63,7 @@ Functionaliteit: De uitkering boven 75% van de opgave
         | 50 | 0        |
         | 60 | 0        |
 
+    @BWBR0049320-3-1
     Scenario: De uitkering voor bijzondere aard is ambtshalve en sluit niets uit
       Gegeven in Almere is "De Boei" met 800 plaatsen van het soort bijzondere beschikbaar gesteld en in het verdeelbesluit opgenomen
       Als het dossier wordt getoetst

@@ -1,15 +1,17 @@
 # language: nl
-@BWBR0049307-13-3 @BWBR0049307-13-2 @BWBR0049320-10
+@BWBR0049307-13-3
 Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
   Artikel 13, derde lid, van de Spreidingswet (wet): uiterlijk vier maanden na de inwerkingtreding krijgt de gemeente een
   uitkering voor iedere duurzaam ter beschikking gestelde plaats boven haar indicatieve aantal. De bedragen zijn die van
   artikel 4, tweede lid, van de Regeling (artikel 10). Een aanvraag en een verdeelbesluit waren er toen niet.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 31 mei 2024.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 31 mei 2024
 
-  Regel: De uitkering wordt verstrekt voor iedere duurzaam ter beschikking gestelde plaats boven het indicatieve aantal.
+  @BWBR0049307-13-2 @BWBR0049307-13-3 @BWBR0049320-10
+  Regel: De uitkering wordt verstrekt voor iedere duurzaam ter beschikking gestelde plaats boven het indicatieve aantal van de gemeente.
 
     Abstract Scenario: <n> duurzame plaatsen bij een indicatief aantal van <indicatief>
       Gegeven in Almere is "De Boei" met <n> plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -54,6 +56,23 @@ Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Duurzame plaatsen van de gemeente voor de overgangsuitkering" voor de gemeente Almere 150
 
+    Scenario: Het indicatieve aantal is niet bekend
+      Gegeven in Almere is "De Boei" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
+      En het indicatieve deel van de gemeente Almere is onbekend
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De overgangsuitkering wordt verstrekt" voor de gemeente Almere onbekend
+      En ligt de uitkomst van "Overgangsuitkering" voor de gemeente Almere tussen 0 en 300.000
+
+    Scenario: Niet bekend hoeveel plaatsen er zijn
+      Gegeven in Almere is "De Boei" met een onbekend aantal plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
+      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Voor de overgangsuitkering zijn er ten minste honderd plaatsen" voor de gemeente Almere onbekend
+
+  @BWBR0049307-13-3 @BWBR0049310-1.1
+  Regel: Plaatsen tellen als zij uiterlijk vier maanden na de inwerkingtreding ter beschikking zijn gesteld, voor vijf jaar of langer (afgeleid).
+
     Abstract Scenario: Ter beschikking gesteld op <dag>, beschikbaar tot <tot>
       Gegeven in Almere is "De Boei" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
       En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>
@@ -70,20 +89,6 @@ Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
         | een dag in mei 2024 | 1 maart 2029     | ja       |
         | een dag in 2024     | 1 maart 2029     | onbekend |
 
-    Scenario: Het indicatieve aantal is niet bekend
-      Gegeven in Almere is "De Boei" met 150 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
-      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
-      En het indicatieve deel van de gemeente Almere is onbekend
-      Als het dossier wordt getoetst
-      Dan is het antwoord op "De overgangsuitkering wordt verstrekt" voor de gemeente Almere onbekend
-      En ligt de uitkomst van "Overgangsuitkering" voor de gemeente Almere tussen 0 en 300.000
-
-    Scenario: Niet bekend hoeveel plaatsen er zijn
-      Gegeven in Almere is "De Boei" met een onbekend aantal plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
-      En van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: 1 mei 2024
-      Als het dossier wordt getoetst
-      Dan is het antwoord op "Voor de overgangsuitkering zijn er ten minste honderd plaatsen" voor de gemeente Almere onbekend
-
   Regel: De overgangsuitkering hoort bij de cyclus waarin de wet in werking is getreden.
 
     Scenario: In de tweede cyclus
@@ -96,7 +101,7 @@ Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
       Dan is het antwoord op "De overgangsuitkering wordt verstrekt" voor de gemeente Almere niet van toepassing
       En is de uitkomst van "Overgangsuitkering" voor de gemeente Almere € 0,00
 
-  @open
+  @BWBR0049320-10 @BWBR0049320-4-2 @open
   Regel: Welk aantal bij de overgangsuitkering beslist of er honderd plaatsen zijn, zegt de Regeling niet.
 
     Abstract Scenario: <n> duurzame plaatsen bij een indicatief aantal van 100, honderd gelezen als <lezing>

@@ -1,14 +1,15 @@
 # language: nl
-@BWBR0005537-6:7 @BWBR0005537-6:8-1 @BWBR0005537-3:40 @BWBR0002448-1-1 @BWBR0002448-3-1 @BWBR0002448-3-2
 Functionaliteit: Tot welke dag bezwaar tegen het verdeelbesluit kan worden gemaakt
   Artikelen 6:7 en 6:8, eerste lid, Awb (wet): zes weken, te beginnen op de dag na de bekendmaking. Artikelen 1 en 3 van de
   Algemene termijnenwet (wet): loopt die termijn af op een zaterdag, zondag of feestdag, dan loopt zij door tot en met de
   eerste dag daarna die dat niet is.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met peildatum 20 december 2024.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
 
-  Regel: De termijn begint op de dag na de bekendmaking en duurt zes weken.
+  @BWBR0005537-6:7 @BWBR0005537-6:8-1
+  Regel: De termijn voor bezwaar bedraagt zes weken en begint op de dag na de bekendmaking van het besluit.
 
     Scenario: Bekendgemaakt op vrijdag 20 december 2024
       Gegeven van de provincie is bekend: de dag waarop het verdeelbesluit is bekendgemaakt: 20 december 2024
@@ -24,7 +25,8 @@ Functionaliteit: Tot welke dag bezwaar tegen het verdeelbesluit kan worden gemaa
       En is de uitkomst van "Zes weken na de bekendmaking van het verdeelbesluit" niet bekend
       En is de uitkomst van "De laatste dag om bezwaar te maken" niet bekend
 
-  Regel: De termijn eindigt niet op een zaterdag, een zondag of een feestdag.
+  @BWBR0002448-1-1 @BWBR0002448-3-1 @BWBR0002448-3-2
+  Regel: Eindigt de termijn op een zaterdag, zondag of feestdag, dan wordt zij verlengd tot en met de eerste dag die dat niet is.
 
     Abstract Scenario: Zes weken na <bekend> is <zes weken>
       Gegeven van de provincie is bekend: de dag waarop het verdeelbesluit is bekendgemaakt: <bekend>
@@ -53,7 +55,7 @@ Functionaliteit: Tot welke dag bezwaar tegen het verdeelbesluit kan worden gemaa
       En is "De laatste dag om bezwaar te maken" verlengd, want 27 april 2025 is een zondag
 
   @BWBR0002448-3-3
-  Regel: Een dag die bij koninklijk besluit is gelijkgesteld, is een feestdag.
+  Regel: Een dag die bij koninklijk besluit met een feestdag is gelijkgesteld, geldt als feestdag.
 
     Scenario: De vrijdag na Hemelvaartsdag 2025
       Gegeven van de provincie is bekend: de dag waarop het verdeelbesluit is bekendgemaakt: 18 april 2025
@@ -67,6 +69,7 @@ Functionaliteit: Tot welke dag bezwaar tegen het verdeelbesluit kan worden gemaa
       Dan is de uitkomst van "De laatste dag om bezwaar te maken" 31 januari 2029
       En zegt de berekening van "De laatste dag om bezwaar te maken" erbij: of 31 januari 2029 bij koninklijk besluit is gelijkgesteld, is niet nagezocht
 
+  @BWBR0005537-3:40
   Regel: Een verdeelbesluit werkt niet voordat het is bekendgemaakt.
 
     Abstract Scenario: Peildatum <peildatum>, bekendgemaakt op 23 december 2024
@@ -81,6 +84,6 @@ Functionaliteit: Tot welke dag bezwaar tegen het verdeelbesluit kan worden gemaa
         | 23 december 2024 | ja       |
         | 24 december 2024 | ja       |
 
-    Scenario: Geen dag van bekendmaking
+    Scenario: Is niet bekend wanneer het is bekendgemaakt, dan is niet bekend of het werkt
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het verdeelbesluit is op de peildatum bekendgemaakt" onbekend

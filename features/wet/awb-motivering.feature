@@ -4,12 +4,14 @@ Functionaliteit: Een toewijzing die afwijkt, vraagt een motivering
   Een besluit steunt op een deugdelijke motivering (artikelen 3:46 en 3:47 van de Awb, wet). Een toewijzing die anders is dan het
   verslag of dan de indicatieve verdeling vraagt uitleg met cijfers die zijn na te gaan. Of het verslag een advies is in de
   zin van artikel 3:50, staat niet vast, en of een motivering deugt beslist het programma niet.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, met voor Urk een indicatieve verdeling van 100 plaatsen, waarvan 8
+  voor amv.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de indicatieve verdeling van Urk is 100 plaatsen, waarvan 8 voor amv
 
-  Regel: Vergeleken wordt met het verslag en met de indicatieve verdeling, regulier en amv elk apart.
+  Regel: Wijkt een toewijzing af van het verslag of van de indicatieve verdeling, regulier of amv, dan vraagt die afwijking een motivering (afgeleid).
 
     Abstract Scenario: Toegewezen <n>, waarvan <amv> voor amv; het verslag noemt <v>, waarvan <v amv> voor amv
       Gegeven het verslag noemt voor de gemeente Urk <v> plaatsen, waarvan <v amv> voor amv
@@ -49,9 +51,9 @@ Functionaliteit: Een toewijzing die afwijkt, vraagt een motivering
       En is het antwoord op "De toewijzing wijkt af van de indicatieve verdeling" voor de gemeente Urk niet van toepassing
       En is het antwoord op "De toewijzing vraagt een motivering van een afwijking" voor de gemeente Urk niet van toepassing
 
-  Regel: De grondslag van de plicht om te motiveren is de Awb.
+  Regel: Een besluit dient te berusten op een deugdelijke motivering.
 
-    Scenario: Waar het op steunt
+    Scenario: De plicht om een afwijking te motiveren steunt op de Awb
       Gegeven het verdeelbesluit wijst de gemeente Urk 90 plaatsen toe, waarvan 8 voor amv
       Als het dossier wordt getoetst
       Dan steunt "De toewijzing vraagt een motivering van een afwijking" voor de gemeente Urk op artikel 3:46, Awb (wet)

@@ -1,14 +1,15 @@
 # language: nl
-@BWBR0005537-8:81-1 @BWBR0005537-6:16 @bron-ECLI-NL-RBDHA-2025-13423
 Functionaliteit: Schorsing van het verdeelbesluit door de rechter
   Artikel 8:81, eerste lid, Awb (wet): de voorzieningenrechter kan een voorlopige voorziening treffen. Artikel 6:16: bezwaar
   of beroep schorst een besluit niet. Op 30 juni 2025 schorste de rechtbank Den Haag het besluit op verzoek van een gemeente.
+  Standaard in dit bestand: Utrecht in de cyclus 2024; het verdeelbesluit wijst Utrecht 100 plaatsen toe en Zeist 50.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En het verdeelbesluit wijst de gemeente Utrecht 100 plaatsen toe
     En het verdeelbesluit wijst de gemeente Zeist 50 plaatsen toe
 
+  @BWBR0005537-8:81-1 @bron-ECLI-NL-RBDHA-2025-13423
   Regel: Het besluit is geschorst vanaf de eerste dag van de schorsing tot de dag waarop zij eindigt.
 
     Abstract Scenario: Op <peildatum>
@@ -36,7 +37,8 @@ Functionaliteit: Schorsing van het verdeelbesluit door de rechter
       Als het dossier wordt getoetst
       Dan is het antwoord op "De schorsing van het verdeelbesluit geldt op de peildatum" voor de gemeente Utrecht onbekend
 
-  Regel: Zonder schorsing door de rechter blijft het besluit werken, ook bij bezwaar.
+  @BWBR0005537-6:16
+  Regel: Bezwaar of beroep schorst het besluit niet; zonder schorsing door de rechter blijft het werken.
 
     Scenario: Alleen voor een andere gemeente
       Gegeven de peildatum is 1 augustus 2025
@@ -45,7 +47,7 @@ Functionaliteit: Schorsing van het verdeelbesluit door de rechter
       Dan is het antwoord op "De schorsing van het verdeelbesluit geldt op de peildatum" voor de gemeente Zeist niet van toepassing
       En steunt "De schorsing van het verdeelbesluit geldt op de peildatum" voor de gemeente Zeist op artikel 6:16, Awb (wet)
 
-  @open
+  @BWBR0005537-8:81-1 @BWBR0049307-7-1-a @open
   Regel: Of de dagen van een schorsing de termijn doen opschuiven, zegt de wet niet.
 
     Scenario: De laatste dag blijft zoals hij was, met een signaal

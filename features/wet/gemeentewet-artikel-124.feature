@@ -1,9 +1,12 @@
 # language: nl
-@BWBR0005416-124-1 @BWBR0005416-124-2 @BWBR0049307-6-1
+@BWBR0005416-124-1 @BWBR0049307-6-1
 Functionaliteit: Indeplaatsstelling
   Is een gevorderd resultaat niet tijdig bereikt, dan kan daarin namens het college worden voorzien (artikel 124, eerste
   lid, van de Gemeentewet, wet). Dat de minister dat voor de Spreidingswet doet, is afgeleid: de bijlage bij artikel 124b
   is niet gezien. Uitvoering volgt pas na een termijn om alsnog te voldoen, behalve bij spoed (tweede lid).
+  Standaard in dit bestand: Utrecht in de cyclus 2024, getoetst op 1 oktober 2025; het verdeelbesluit is op 20 december 2024
+  genomen en op 23 december bekendgemaakt, met een termijn tot en met 30 juni 2025; Utrecht krijgt 160 plaatsen, waarvan 10
+  voor amv, en Amersfoort is niet aangewezen.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +15,7 @@ Functionaliteit: Indeplaatsstelling
     En de gemeente Amersfoort heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv
     En de peildatum is 1 oktober 2025
 
-  Regel: Pas als de taak niet tijdig is vervuld, is indeplaatsstelling mogelijk.
+  Regel: Indeplaatsstelling is mogelijk als de taak niet of niet tijdig is vervuld, en niet eerder.
 
     Abstract Scenario: Op <dag> zijn er <n> plaatsen
       Gegeven in de gemeente Utrecht zijn <n> plaatsen gerealiseerd, waarvan 10 voor amv
@@ -38,7 +41,8 @@ Functionaliteit: Indeplaatsstelling
       Als het dossier wordt getoetst
       Dan is het antwoord op "Indeplaatsstelling is mogelijk" voor de gemeente Utrecht nee
 
-  Regel: Het besluit wordt pas uitgevoerd na de laatste dag om alsnog te voldoen, behalve bij spoed.
+  @BWBR0005416-124-2
+  Regel: Het besluit tot indeplaatsstelling wordt, behalve bij spoed, pas uitgevoerd na de termijn om alsnog te voldoen.
 
     Abstract Scenario: De termijn loopt tot en met <dag>, spoed: <spoed>
       Gegeven in de gemeente Utrecht zijn 159 plaatsen gerealiseerd, waarvan 10 voor amv

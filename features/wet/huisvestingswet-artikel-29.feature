@@ -1,14 +1,16 @@
 # language: nl
-@BWBR0035303-29-1 @BWBR0035303-29-2
 Functionaliteit: Taakstellingen om vergunninghouders te huisvesten
   Artikel 29 van de Huisvestingswet 2014 (wet) rondt de taakstelling van een gemeente naar boven af; de formule zelf is in
   de gelezen kopie een afbeelding die ontbreekt, zodat vg maal iG gedeeld door iN onze lezing is. Gemeenten kunnen hun
   taakstellingen door een gezamenlijk besluit van de colleges wijzigen, als het totaal gelijk blijft (tweede lid).
+  Standaard in dit bestand: Utrecht in de cyclus 2024, getoetst op 1 maart 2025; over een uitruil van statushouders is op 1
+  oktober 2024 gezamenlijk besloten.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En de peildatum is 1 maart 2025
 
+  @BWBR0035303-29-1
   Regel: De taakstelling wordt naar boven afgerond op een heel getal.
 
     Abstract Scenario: <vg> te huisvesten, <inwoners> van de 1.000.000 inwoners
@@ -32,7 +34,8 @@ Functionaliteit: Taakstellingen om vergunninghouders te huisvesten
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Taakstelling om vergunninghouders te huisvesten" voor de gemeente Utrecht niet bekend
 
-  Regel: Taakstellingen wijzigen door een gezamenlijk besluit van de colleges.
+  @BWBR0035303-29-2
+  Regel: Colleges kunnen hun taakstellingen wijzigen door een gezamenlijk besluit.
 
     Abstract Scenario: Besloten op <dag>
       Gegeven Utrecht staat 20 statushouders af aan Amersfoort
@@ -70,7 +73,8 @@ Functionaliteit: Taakstellingen om vergunninghouders te huisvesten
       En is het antwoord op "De taakstellingen blijven samen even groot" niet van toepassing
       En is het antwoord op "De uitruil kan" onbekend
 
-  Regel: De taakstellingen blijven samen even groot.
+  @BWBR0035303-29-2
+  Regel: Bij zo'n wijziging blijven de taakstellingen samen even groot.
 
     Abstract Scenario: Er gaan 20 af en er komen <erbij> bij
       Gegeven Utrecht staat 20 statushouders af aan Amersfoort
@@ -94,6 +98,7 @@ Functionaliteit: Taakstellingen om vergunninghouders te huisvesten
       Als het dossier wordt getoetst
       Dan is het antwoord op "De taakstellingen blijven samen even groot" onbekend
 
+  @BWBR0035303-29-2
   Regel: De Huisvestingswet stelt voor een gezamenlijk besluit geen provinciegrens.
 
     Scenario: Rhenen staat af aan Wageningen
