@@ -1,6 +1,10 @@
 # language: nl
 @bron-brief-cdk-overijssel-2026-01-26
 Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Overijssel van 26 januari 2026
+  De brief (uitvoeringspraktijk) gaat over wat in de uitvoering van de wet knelt. Elk scenario legt een bewering naast de
+  geldende regels; de vindplaatsen staan in LEESMIJ.md. Standaard in dit bestand: Overijssel in de cyclus 2024, een opgave
+  van 1.000 reguliere plaatsen, een dossier met alle voorzieningen, en een voorziening in Zwolle die aan alle voorwaarden
+  voldoet.
 
   Achtergrond:
     Gegeven de provincie Overijssel in de cyclus 2024
@@ -8,7 +12,7 @@ Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Over
     En een voorziening "Kazerne" in Zwolle die aan alle voorwaarden voldoet
     En alle voorzieningen van de provincie staan in het dossier
 
-  Regel: De wet noemt geen ondergrens voor een opvangvoorziening.
+  Regel: De wet noemt geen ondergrens voor een opvangvoorziening, en in de praktijk telt iedere plaats mee.
 
     @BWBR0049307-1
     Abstract Scenario: Een locatie van <plaatsen> plaatsen telt mee
@@ -21,7 +25,7 @@ Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Over
         | 1        |
         | 30       |
 
-  Regel: Voornemens maken een verdeling niet sluitend, en de minister beslist over de resterende plaatsen.
+  Regel: Volgens de brief maken voornemens een verdeling niet sluitend, en beslist de minister over de resterende plaatsen.
 
     @bron-brief-cdk-overijssel-2026-01-26
     Scenario: Zeshonderd definitieve plaatsen en een voornemen van vierhonderd
@@ -34,7 +38,7 @@ Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Over
       En is er een tekort van 400 plaatsen in totaal
       En is er een signaal "Met de voornemens zou de provincie sluitend zijn"
 
-  Regel: De regels zeggen niet hoe opvang en huisvesting bij uitruil tegen elkaar worden gewogen.
+  Regel: Geen wet zegt hoe opvang en huisvesting bij uitruil tegen elkaar worden gewogen; de regels verrekenen ze niet.
 
     @bron-brief-cdk-overijssel-2026-01-26
     Scenario: Opvang tegen huisvesting van statushouders wordt niet verrekend
@@ -44,7 +48,7 @@ Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Over
       Dan is het antwoord op "Opvang en huisvesting van statushouders worden niet tegen elkaar verrekend" voor uitruil 1 nee
       En is het antwoord op "De uitruil kan" voor uitruil 1 nee
 
-  Regel: Een gemeente kan zelf een opvangvoorziening exploiteren.
+  Regel: Het college kan een opvangvoorziening exploiteren wanneer in de opvang kan worden voorzien.
 
     @BWBR0049310-4.1-1
     Scenario: Het college biedt zelf de opvang

@@ -3,6 +3,8 @@ Functionaliteit: Beweringen van het IPO over het wetsvoorstel
   Het IPO schreef in november 2022 en in mei 2023 over een wetsvoorstel met twee rondes, dat zo geen wet is geworden. Hier
   staat wat de geldende regels op zijn beweringen antwoorden. Boven elk scenario staat de plaats van de bewering; LEESMIJ.md
   noemt ook de beweringen waarop de regels niet antwoorden.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 reguliere plaatsen, een dossier met alle
+  voorzieningen en gemeenten, en een voorziening in Zeist, beschikbaar vanaf 1 januari 2020.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +14,7 @@ Functionaliteit: Beweringen van het IPO over het wetsvoorstel
     En alle voorzieningen van de provincie staan in het dossier
     En alle gemeenten van de provincie staan in het dossier
 
-  Regel: Duurzame plaatsen gaan van het aantal van de eigen provincie af, zodat wie genoeg heeft geen taak overhoudt.
+  Regel: Duurzame plaatsen komen in mindering op het aantal van de eigen provincie, zodat wie genoeg heeft geen taak overhoudt.
 
     # Bron: reactie IPO, regels 189-193; position paper IPO, regels 475-477 en 485-491
     @BWBR0049307-2-3 @bron-reactie-ipo-2022-11 @bron-position-paper-ipo-2023-05-25 @ipo
@@ -46,7 +48,7 @@ Functionaliteit: Beweringen van het IPO over het wetsvoorstel
         | 31 januari 2025 | ja       |
         | 1 februari 2025 | nee      |
 
-  Regel: Ook bestaande plaatsen tellen mee voor de opgave van de eigen provincie.
+  Regel: Ook bestaande plaatsen tellen in de praktijk mee voor de opgave van de eigen provincie.
 
     # Bron: reactie IPO, regels 159-161; position paper IPO, regels 471-473
     @bron-verslag-pao-2024-09-20 @bron-reactie-ipo-2022-11 @bron-position-paper-ipo-2023-05-25 @ipo
@@ -76,7 +78,7 @@ Functionaliteit: Beweringen van het IPO over het wetsvoorstel
       Dan is het antwoord op "De colleges hebben gezamenlijk besloten de taakstellingen te wijzigen" voor uitruil 1 ja
       En is het antwoord op "De taakstellingen blijven samen even groot" voor uitruil 1 ja
 
-  Regel: De wet verplicht de raad het ruimtelijke plan aan te passen als dat voor de ingebruikneming noodzakelijk is.
+  Regel: De raad past het ruimtelijke plan aan indien dat noodzakelijk is voor de ingebruikneming van de opvangvoorziening.
 
     # Bron: reactie IPO, regels 270-274; position paper IPO, regels 542-545
     @BWBR0049307-7-2 @bron-reactie-ipo-2022-11 @bron-position-paper-ipo-2023-05-25 @ipo
@@ -90,7 +92,7 @@ Functionaliteit: Beweringen van het IPO over het wetsvoorstel
       Dan is het antwoord op "De raad heeft het ruimtelijke plan aangepast" voor de gemeente Zeist nee
       En steunt "De raad heeft het ruimtelijke plan aangepast" voor de gemeente Zeist op artikel 7, tweede lid, Spreidingswet (wet)
 
-  Regel: De provincie ontvangt vijftien procent van de uitkering boven 75% en de gemeenten samen de rest.
+  Regel: De provincie ontvangt 15% van de uitkering boven 75% en de gemeenten samen 85%.
 
     # Bron: reactie IPO, regels 284-288; position paper IPO, regels 552-554
     @BWBR0049307-9-3 @BWBR0049320-4-4 @bron-reactie-ipo-2022-11 @bron-position-paper-ipo-2023-05-25 @ipo
@@ -103,7 +105,7 @@ Functionaliteit: Beweringen van het IPO over het wetsvoorstel
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Uitkering boven 75%, deel van de provincie" € 11.250
 
-  Regel: Een uitkering is er ook voor plaatsen in kleinschalige opvang, maar bij minder dan honderd is zij lager.
+  Regel: De uitkering voor duurzame opvangplaatsen is er ook bij minder dan honderd ingediende plaatsen, maar dan is zij lager.
 
     # Bron: position paper IPO, regels 628-634
     @BWBR0049320-4-2 @bron-position-paper-ipo-2023-05-25 @ipo

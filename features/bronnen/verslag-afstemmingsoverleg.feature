@@ -1,7 +1,9 @@
 # language: nl
 @bron-verslag-pao-2024-09-20
 Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 september 2024
-  Elk scenario zegt na wat het verslag over de werking van de wet zegt. De vindplaatsen staan in LEESMIJ.md.
+  Elk scenario zegt na wat het verslag (uitvoeringspraktijk) over de werking van de wet zegt. De vindplaatsen staan in
+  LEESMIJ.md. Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 plaatsen, waarvan 100 voor amv, een
+  dossier met alle voorzieningen, en 100 reguliere plaatsen in Utrecht en 100 voor amv in Zeist.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -11,7 +13,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
     En de voorziening "Jong" is van het soort amv
     En alle voorzieningen van de provincie staan in het dossier
 
-  Regel: De eerste deadline is 1 november, het moment waarop het verslag moet zijn ingeleverd.
+  Regel: Volgens het verslag is 1 november de eerste deadline; de wet vraagt het verslag van de commissaris voor die dag.
 
     @BWBR0049307-4-2
     Abstract Scenario: Een verslag van <dag>
@@ -25,7 +27,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
         | 31 oktober 2024 | ja       |
         | 1 november 2024 | nee      |
 
-  Regel: Om mee te tellen moeten plaatsen op 1 juli beschikbaar zijn, tot de nieuwe cyclus op 1 februari 2026.
+  Regel: Volgens het verslag moeten plaatsen op 1 juli beschikbaar zijn, tot de nieuwe cyclus op 1 februari 2026.
 
     @bron-verslag-pao-2024-09-20
     Abstract Scenario: Van <van> tot <tot>
@@ -40,7 +42,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
         | 2 juli 2025 | 1 februari 2026 | geen   |
         | 1 juli 2025 | 31 januari 2026 | geen   |
 
-  Regel: Iedere plaats telt mee, maar niet elke plaats komt in aanmerking voor een uitkering.
+  Regel: Volgens het verslag telt iedere plaats mee, maar komt niet elke plaats in aanmerking voor een uitkering.
 
     @BWBR0049320-5-1-d
     Scenario: Honderd plaatsen tellen mee en geven geen uitkering
@@ -54,7 +56,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
       Dan tellen 100 plaatsen van de voorziening "Klooster" mee
       En is de uitkomst van "Uitkering voor duurzame opvangplaatsen" voor de gemeente Zeist € 0,00
 
-  Regel: Locaties die opengaan na 1 juli tellen alleen mee als er in de gemeente overbruggingsopvang is.
+  Regel: Volgens het verslag tellen locaties die na 1 juli opengaan alleen mee als er in de gemeente overbruggingsopvang is.
 
     @bron-verslag-pao-2024-09-20
     Abstract Scenario: Overbruggingsopvang in <gemeente>
@@ -70,7 +72,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
         | Utrecht  | 100    |
         | Zeist    | geen   |
 
-  Regel: Met plaatsen die later worden opgeleverd kan het verdeelbesluit rekening houden.
+  Regel: Volgens het verslag kan het verdeelbesluit rekening houden met plaatsen die later worden opgeleverd.
 
     @BWBR0049307-7-1-a
     Scenario: Het verdeelbesluit geeft een langere termijn, maar de plaatsen tellen daardoor niet mee
@@ -81,7 +83,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
       Dan is de uitkomst van "De laatste dag van de termijn voor de terbeschikkingstelling" 31 oktober 2025
       En tellen geen plaatsen van de voorziening "Kazerne" mee
 
-  Regel: Uitruil tussen provincies is wettelijk niet toegestaan.
+  Regel: Volgens het verslag is uitruil tussen provincies wettelijk niet toegestaan; de wet zegt dat niet met zoveel woorden.
 
     @bron-verslag-pao-2024-09-20
     Scenario: Utrecht en Ede ruilen niet
@@ -90,7 +92,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
       Dan is het antwoord op "De uitruil kan" voor uitruil 1 nee
       En is er een signaal "Uitruil tussen provincies"
 
-  Regel: Plaatsen voor amv zijn niet uitwisselbaar met reguliere plaatsen.
+  Regel: Volgens het verslag zijn plaatsen voor amv niet uitwisselbaar met reguliere plaatsen.
 
     @bron-verslag-pao-2024-09-20 @BWBR0049310-2.2-1
     Scenario: Een overschot regulier dekt geen tekort voor amv
@@ -101,9 +103,9 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
       Dan is de provincie niet sluitend
       En is er een tekort van 50 plaatsen voor amv
 
-  Regel: Tegen het verdeelbesluit kan bezwaar worden gemaakt.
+  Regel: Tegen het verdeelbesluit kan bezwaar worden gemaakt, binnen zes weken.
 
-    @BWBR0005537-6:7
+    @BWBR0005537-6:7 @BWBR0005537-6:8-1
     Scenario: Zes weken na de bekendmaking op 23 december 2024
       De eerste dag is 24 december 2024 en de tweeënveertigste 3 februari 2025.
       Gegeven het verdeelbesluit is op 20 december 2024 genomen en bekendgemaakt op 23 december 2024

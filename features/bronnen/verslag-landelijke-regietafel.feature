@@ -3,13 +3,15 @@
 Functionaliteit: Beweringen in het verslag van de Landelijke Regietafel van 9 november 2022
   Op deze dag begon de consultatie over het wetsvoorstel. Elk scenario legt een bewering over het voorstel naast de regels
   die nu gelden.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 reguliere plaatsen, en een voorziening in Zeist
+  die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En de provincie heeft een opgave van 1.000 plaatsen, waarvan geen voor amv
     En een voorziening "Kazerne" in Zeist die aan alle voorwaarden voldoet
 
-  Regel: Gemeenten kunnen opvangplaatsen uitruilen; een bonus daarvoor kent de wet niet.
+  Regel: Gemeenten kunnen opvangplaatsen uitruilen (afgeleid); een bonus daarvoor kent de wet niet.
 
     # Bron: verslag LRT, regels 51-53
     @BWBR0049307-4-1 @BWBR0049307-5-1 @vng
@@ -21,7 +23,7 @@ Functionaliteit: Beweringen in het verslag van de Landelijke Regietafel van 9 no
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitruil kan" ja
 
-  Regel: Of een locatie te klein is om te exploiteren, is voor het meetellen niet van belang.
+  Regel: Een minimumomvang per locatie geldt voor het meetellen niet, in de wet niet en in de praktijk niet.
 
     # Bron: verslag LRT, regels 58-60: het COA zou naar een ondergrens per locatie kijken
     @BWBR0049307-1 @coa @vng
@@ -36,7 +38,7 @@ Functionaliteit: Beweringen in het verslag van de Landelijke Regietafel van 9 no
         | 99       |
         | 100      |
 
-  Regel: Ook gemeenten kunnen een locatie exploiteren.
+  Regel: Ook het college kan een opvangvoorziening exploiteren.
 
     # Bron: verslag LRT, regels 60-61
     @BWBR0049310-4.1-1 @BWBR0049307-1 @coa @vng

@@ -3,13 +3,15 @@
 Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
   De brief (Lbr. 24/003) vertelde gemeenten hoe de wet gaat werken. Elk scenario legt een bewering naast de geldende regels.
   Boven elk scenario staat de plaats van de bewering.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 reguliere plaatsen, en een voorziening in Zeist
+  die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En de provincie heeft een opgave van 1.000 plaatsen, waarvan geen voor amv
     En een voorziening "Kazerne" in Zeist die aan alle voorwaarden voldoet
 
-  Regel: De raming wordt bekendgemaakt voor 1 februari en niet op die dag.
+  Regel: De minister maakt de raming bekend voor 1 februari en niet op die dag.
 
     # Bron: ledenbrief VNG, regel 37: «Uiterlijk 1 februari 2024», een dag te ruim
     @BWBR0049307-2-1
@@ -24,7 +26,7 @@ Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
         | 1 februari 2024 | nee      |
         | 2 februari 2024 | nee      |
 
-  Regel: De raming wordt verdeeld naar inwoners, met een correctie voor de score van de gemeente.
+  Regel: De raming wordt verdeeld naar rato van de inwoners van een gemeente, vermenigvuldigd met haar SES-WOA-score plus een.
 
     # Bron: ledenbrief VNG, regel 37
     @BWBR0049310-2.1-3
@@ -37,7 +39,7 @@ Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
       Dan is de uitkomst van "De indicatieve verdeling volgens de sleutel" bij de verdeling voor de gemeente Utrecht 150
       En is de uitkomst van "De indicatieve verdeling volgens de sleutel" bij de verdeling voor de gemeente Zeist 100
 
-  Regel: Een gemeente kan een opvanglocatie zelf exploiteren.
+  Regel: Het college kan een opvangvoorziening zelf exploiteren.
 
     # Bron: ledenbrief VNG, regel 49
     @BWBR0049310-4.1-1 @BWBR0049307-1
@@ -57,7 +59,7 @@ Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
       Dan is het antwoord op "De plaatsen zijn opvangplaatsen" nee
       En tellen geen plaatsen van de voorziening "Kazerne" mee
 
-  Regel: Het verslag is er voor 1 november en niet op die dag.
+  Regel: De commissaris van de Koning brengt het verslag uit voor 1 november en niet op die dag.
 
     # Bron: ledenbrief VNG, regel 51: «Uiterlijk 1 november 2024», een dag te ruim
     @BWBR0049307-4-2
@@ -72,7 +74,7 @@ Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
         | 1 november 2024 | nee      |
         | 2 november 2024 | nee      |
 
-  Regel: Het verdeelbesluit is er voor 31 december en niet op die dag.
+  Regel: De minister neemt het verdeelbesluit voor 31 december en niet op die dag.
 
     # Bron: ledenbrief VNG, regel 53: «Uiterlijk op 31 december 2024», een dag te ruim
     @BWBR0049307-5-1
@@ -87,7 +89,7 @@ Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
         | 31 december 2024 | nee      |
         | 1 januari 2025   | nee      |
 
-  Regel: Wat niet binnen zes maanden is gerealiseerd, kan de minister bij indeplaatsstelling overnemen.
+  Regel: Volgens de brief kan de minister wat niet binnen zes maanden is gerealiseerd bij indeplaatsstelling overnemen (afgeleid).
 
     # Bron: ledenbrief VNG, regel 53
     @BWBR0049307-7-1-a @BWBR0005416-124-1 @open
@@ -106,7 +108,7 @@ Functionaliteit: Beweringen in de ledenbrief van de VNG van 30 januari 2024
         | 23 juni 2025 | nee      |
         | 24 juni 2025 | ja       |
 
-  Regel: Na twee jaar begint de cyclus opnieuw.
+  Regel: Eens in de twee jaren, voor 1 februari, maakt de minister een raming bekend, en volgens de brief begint dan de cyclus opnieuw.
 
     # Bron: ledenbrief VNG, regel 53; wanneer de twee jaar precies eindigen, is een open vraag
     @BWBR0049307-2-1 @open

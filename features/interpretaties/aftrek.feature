@@ -1,8 +1,10 @@
 # language: nl
-@BWBR0049307-2-3 @BWBR0049310-1.1 @open
+@BWBR0049307-2-3 @open
 Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
   De wet zegt niet vanaf welke dag de twaalf maanden en de vijf jaren lopen, en niet of een voornemen genoeg is. Elke vraag
   is een interpretatie; de uitkomst zegt wat een andere keuze zou veranderen.
+  Standaard in dit bestand: Flevoland in de cyclus 2026, getoetst op 1 oktober 2026, de bekendmaking op 27 februari 2026, en
+  een voorziening in Dronten die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2026
@@ -10,7 +12,7 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
     En het aantal beschikbaar te stellen plaatsen is bekendgemaakt op 27 februari 2026
     En een voorziening "A" in Dronten die aan alle voorwaarden voldoet
 
-  Regel: De twaalf maanden lopen vanaf de bekendmaking, of vanaf 1 februari.
+  Regel: De twaalf maanden lopen vanaf de bekendmaking of, in de andere lezing, vanaf 1 februari.
 
     Abstract Scenario: Vanaf <vanaf>, met <keuze>
       Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met <keuze>
@@ -59,12 +61,13 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | 1 februari 2026 | nee    |
         | 2 februari 2026 | ja     |
 
-    Scenario: De uitkomst noemt de keuze
+    Scenario: De uitkomst zegt dat een ander antwoord iets zou veranderen
       Gegeven voorziening "A" is beschikbaar vanaf 15 februari 2027
       Als het dossier wordt getoetst
       Dan zou een ander antwoord op de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" de uitkomst veranderen
 
-  Regel: De vijf jaar worden vanaf de eerste dag gerekend, of alleen voor zover zij nog komen.
+  @BWBR0049307-2-3 @BWBR0049310-1.1
+  Regel: De vijf jaar worden vanaf de eerste dag gerekend of, in de andere lezing, alleen voor zover zij nog komen.
 
     Abstract Scenario: Vanaf 1 maart 2022 tot <tot>, met <keuze>
       Gegeven de vraag "Vanaf welke dag worden de vijf jaar van de aftrek gerekend?" is beantwoord met <keuze>
@@ -88,7 +91,7 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen zijn voor vijf jaar of langer beschikbaar" ja
 
-  Regel: Een voornemen gaat er standaard niet af.
+  Regel: Een voornemen komt niet in mindering, tenzij op deze vraag met ja wordt geantwoord.
 
     Abstract Scenario: Een voornemen, met <keuze>
       Gegeven de vraag "Worden plaatsen afgetrokken die nog een voornemen zijn?" is beantwoord met <keuze>
@@ -101,9 +104,10 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | nee   |
         | ja    |
 
-  Regel: Zonder de ruime lezing van bijzondere aard zijn plaatsen voor amv regulier voor de aftrek.
+  @BWBR0049310-1.1 @BWBR0049310-3.1-1
+  Regel: Zijn plaatsen voor amv niet van bijzondere aard, dan gelden zij voor de aftrek als regulier.
 
-    Scenario: Plaatsen voor amv, met nee
+    Scenario: Plaatsen voor amv, als de vraag met nee is beantwoord
       Gegeven de vraag "Zijn plaatsen voor amv en plaatsen in een aanmeldvoorziening opvangplaatsen van bijzondere aard?" is beantwoord met nee
       En voorziening "A" is van het soort amv
       Als het dossier wordt getoetst

@@ -4,6 +4,8 @@ Functionaliteit: Mag een voorziening die zelf meetelt, ook een andere voorzienin
   Het verslag van het overleg vraagt alleen dat er in de gemeente overbruggingsopvang is (uitvoeringspraktijk). Of dat ook
   opvang mag zijn die zelf al meetelt, zegt geen bron. Dit is dus een keuze (interpretatie). Zonder andere opdracht is het
   antwoord nee: dezelfde plaatsen zouden anders twee keer bijdragen.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw" vanaf 1 september 2025, overbrugd door
+  "Azc", dat voor onbepaalde tijd blijft.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

@@ -3,13 +3,14 @@
 Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genomen
   Artikel 5, eerste lid, van de Spreidingswet (wet): een verdeelbesluit voor 31 december van het kalenderjaar, voor de duur
   van twee daarop volgende kalenderjaren. Welke jaren dat zijn bij een besluit in een ander jaar, zegt de wet niet.
+  Standaard in dit bestand: Utrecht in de cyclus 2024.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
 
-  Regel: Standaard volgen de twee kalenderjaren op het jaar van de cyclus.
+  Regel: De twee kalenderjaren volgen, zonder andere keuze, op het jaar van de cyclus.
 
-    Abstract Scenario: Genomen op <dag>
+    Abstract Scenario: Zonder keuze, genomen op <dag>
       Gegeven het verdeelbesluit is genomen op <dag>
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plicht loopt over de twee kalenderjaren na het jaar van de cyclus" ja
@@ -22,9 +23,9 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
         | 31 december 2024 |
         | 1 januari 2025   |
 
-  Regel: Met de optie besluit volgen de twee kalenderjaren op het jaar van het besluit.
+  Regel: De twee kalenderjaren volgen, in de andere lezing, op het jaar van het besluit.
 
-    Abstract Scenario: Met de optie besluit, genomen op <dag>
+    Abstract Scenario: Gelezen als het jaar van het besluit, genomen op <dag>
       Gegeven de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
       En het verdeelbesluit is genomen op <dag>
       Als het dossier wordt getoetst
@@ -46,6 +47,7 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
       En is de uitkomst van "De eerste dag van de plicht" niet bekend
       En is de uitkomst van "De laatste dag van de plicht" niet bekend
 
+  @BWBR0049307-5-1 @BWBR0049307-6-1
   Regel: De taak loopt van de eerste tot en met de laatste dag van de plicht.
 
     Abstract Scenario: Op <dag>, in de cyclus <cyclus>
@@ -81,7 +83,7 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
         | 2026   | kalenderjaren | 31 december 2028 |
         | 2026   | 1 februari    | 31 januari 2028  |
 
-    Abstract Scenario: In de cyclus 2026, met de optie besluit, genomen op <dag>
+    Abstract Scenario: In de cyclus 2026, gelezen als het jaar van het besluit, genomen op <dag>
       Gegeven de provincie Utrecht in de cyclus 2026
       En de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
       En het verdeelbesluit is genomen op <dag>

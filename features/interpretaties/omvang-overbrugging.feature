@@ -3,6 +3,8 @@
 Functionaliteit: Tellen alle plaatsen van een overbrugde voorziening mee, of niet meer dan er zijn overbrugd?
   Het verslag van het overleg laat de locatie meetellen als er overbruggingsopvang is (uitvoeringspraktijk), en noemt geen
   aantal. Dit is dus een keuze (interpretatie). Zonder andere opdracht tellen alle plaatsen mee.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw" (300 plaatsen) vanaf 1 september 2025,
+  overbrugd door "Noodopvang" (100 plaatsen) tot die dag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

@@ -3,6 +3,9 @@
 Functionaliteit: Wat over de restopgave niet is gezien
   Geen bron geeft de afronding van de delen, en geen bron verklaart waarom een gepubliceerde restopgave van de berekende
   afwijkt. Beide zijn een interpretatie.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, een opgave van 120 plaatsen, waarvan 10 voor amv, waarvan 100
+  reguliere en geen voor amv meetellen; Urk, Dronten en Zeewolde komen in aanmerking, elk met een indicatieve verdeling van
+  20 plaatsen, waarvan 10 voor amv.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -19,7 +22,7 @@ Functionaliteit: Wat over de restopgave niet is gezien
     En de gemeente Zeewolde komt in aanmerking voor de restopgave
     En geen andere gemeente komt in aanmerking voor de restopgave, want zij haalt haar indicatieve aantal
 
-  Regel: Met grootste resten tellen de delen precies op; rekenkundig afgerond hoeft dat niet.
+  Regel: De delen worden zo afgerond dat zij precies optellen of, in de andere lezing, elk rekenkundig, zodat dat niet hoeft.
 
     10 plaatsen over drie gelijke gemeenten is 3,33 voor elk: 4, 3 en 3, of drie keer 3.
 
@@ -41,7 +44,7 @@ Functionaliteit: Wat over de restopgave niet is gezien
         | grootste resten | 4    | 0    | ja      | geen |
         | rekenkundig     | 3    | 1    | nee     | een  |
 
-  Regel: Verdeeld wordt standaard de berekende restopgave, ook als een andere is gepubliceerd.
+  Regel: Verdeeld wordt, zonder andere keuze, de berekende restopgave, ook als een andere is gepubliceerd.
 
     Abstract Scenario: Gepubliceerd zijn <n> regulier en <amv> voor amv, verdeeld wordt de keuze <keuze>
       Gegeven de vraag "Welke restopgave wordt verdeeld als de gepubliceerde afwijkt van de berekende?" is beantwoord met <keuze>

@@ -3,6 +3,8 @@
 Functionaliteit: Moet een voorziening die overbrugt, zelf vaststaan?
   Geen bron stelt deze eis. Wel zegt het verslag van het overleg: hoe concreter de plannen, hoe makkelijker er rekening mee
   te houden is (uitvoeringspraktijk). Dit is dus een keuze (interpretatie). Zonder andere opdracht is de eis er niet.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw" vanaf 1 september 2025, overbrugd door
+  "Noodopvang" tot die dag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

@@ -4,6 +4,8 @@ Functionaliteit: Het tweede element van kansrijk leest andersom dan verwacht
   Het antwoord van 18 april 2025 (kamerstuk) noemt als element: "Een beoogde locatie is niet binnen zes maanden na bekendmaking
   van het verdeelbesluit beschikbaar". Er kan een woord te veel of te weinig staan. Standaard geldt de tekst zoals zij er
   staat; wie anders leest, kiest anders, en het verschil is zichtbaar.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 mei 2025, met in Urk voorziening "A" als voornemen,
+  zonder afgeronde besluitvorming en zonder toezegging.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -13,7 +15,7 @@ Functionaliteit: Het tweede element van kansrijk leest andersom dan verwacht
     En van "A" is bekend: of de lokale besluitvorming is afgerond: nee
     En van "A" is bekend: of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren: nee
 
-  Regel: Standaard geldt de tekst, niet binnen zes maanden beschikbaar.
+  Regel: Zonder andere keuze geldt de tekst zoals zij er staat, en telt een locatie die niet binnen zes maanden beschikbaar is.
 
     Abstract Scenario: Met <keuze>, binnen zes maanden beschikbaar is <binnen>
       Gegeven de vraag "Hoe wordt het tweede element van een kansrijk initiatief gelezen, over een locatie die niet binnen zes maanden beschikbaar is?" is beantwoord met <keuze>

@@ -5,6 +5,7 @@ Functionaliteit: Tot wanneer loopt de periode van twee jaar?
   van 2024 zijn dat 2025 en 2026. Het ministerie vroeg alleen dat plaatsen beschikbaar blijven tot 1 februari 2026
   (uitvoeringspraktijk). Welke dag voor het meetellen geldt, is dus een keuze (interpretatie). Zonder andere opdracht zijn
   plicht en telvenster gescheiden: de plicht loopt over de kalenderjaren, het telvenster tot 1 februari 2026.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

@@ -1,14 +1,17 @@
 # language: nl
-@BWBR0049307-9-3 @BWBR0049320-4-4 @BWBR0049320-5-2 @open
+@open
 Functionaliteit: Wat wet en Regeling over de uitkering boven 75% openlaten
   Hoe een plaats telt waarmee de grens maar voor een deel wordt overschreden, op welk moment plaatsen worden geteld, en hoe
   op centen wordt afgerond: geen bron zegt het. Elk is een interpretatie, met een eigen bladzijde.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 15 juni 2026; alle gemeenten zijn aangewezen en hebben
+  hun taak vervuld.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 15 juni 2026
     En alle gemeenten van de provincie zijn aangewezen en hebben hun taak vervuld
 
+  @BWBR0049307-9-3
   Regel: Hoe een plaats telt waarmee 75% maar voor een deel wordt overschreden, is open.
 
     Driekwart van 1.001 is 750,75. De 751e plaats overschrijdt de grens, met een kwart.
@@ -46,6 +49,7 @@ Functionaliteit: Wat wet en Regeling over de uitkering boven 75% openlaten
         | elke plaats | Een plaats die de grens van 75% passeert telt als hele plaats     |
         | breuk       | Een deel van een plaats boven de grens van 75% telt voor dat deel |
 
+  @BWBR0049307-9-3 @BWBR0049320-5-2
   Regel: Of een plaats tot het einde van de twee jaar beschikbaar moest zijn, is open.
 
     Abstract Scenario: Beschikbaar tot <tot>, gelezen als <lezing>
@@ -63,11 +67,12 @@ Functionaliteit: Wat wet en Regeling over de uitkering boven 75% openlaten
         | tot einde               | 31 januari 2026 | nee      | 0,00      |
         | tot einde               | 1 februari 2026 | ja       | 37.500,00 |
 
+  @BWBR0049320-4-4
   Regel: Hoe het deel van een gemeente op centen wordt afgerond, is open.
 
     Eén plaats: 85% van € 1.500,00 is € 1.275,00, te verdelen in 3, 3, 1 en 1 achtste delen.
 
-    Abstract Scenario: Gelezen als <lezing>
+    Abstract Scenario: Vier gemeenten delen, afgerond als <lezing>
       Gegeven een opgave van 100 plaatsen, waarvan geen voor amv
       En in Almere is "De Boei" met 76 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
       En de gemeente Almere bood één plaats gedurende 3 maanden
@@ -102,6 +107,7 @@ Functionaliteit: Wat wet en Regeling over de uitkering boven 75% openlaten
         | grootste resten | Het deel van de gemeente is in hele centen die precies optellen |
         | exact           | Het deel van de gemeente wordt niet op centen afgerond          |
 
+  @BWBR0049307-9-3
   Regel: Precies op de grens van 75% is zij niet overschreden, in geen van de lezingen; daarboven lopen zij uiteen.
 
     Abstract Scenario: <n> plaatsen bij een opgave van 1.002, gelezen als <lezing>

@@ -1,13 +1,15 @@
 # language: nl
-@BWBR0049320-5-1-d @BWBR0049310-3.2-1 @BWBR0049307-9-2 @BWBR0049310-1.1 @open
+@BWBR0049307-9-2 @open
 Functionaliteit: Wat wet en Regeling over de uitkeringen van artikel 9, tweede lid, openlaten
   Met welk aantal het indicatieve deel wordt vergeleken, of een plaats twee uitkeringen kan opleveren, en of plaatsen voor
   amv en een aanmeldvoorziening van bijzondere aard zijn. Elk is een interpretatie.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 juli 2025.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 1 juli 2025
 
+  @BWBR0049320-5-1-d @BWBR0049310-3.2-1
   Regel: Met welk aantal het indicatieve deel wordt overschreden, is open.
 
     De Regeling spreekt van de duurzame plaatsen waarmee het wordt overschreden, het Besluit van het aantal opvangplaatsen.
@@ -63,7 +65,7 @@ Functionaliteit: Wat wet en Regeling over de uitkeringen van artikel 9, tweede l
       Als het dossier wordt getoetst
       Dan is het antwoord op "Alle plaatsen van de gemeente worden met haar indicatieve deel vergeleken" voor de gemeente Almere onbekend
 
-  Regel: Of een plaats zowel de ene als de andere uitkering kan opleveren, is open.
+  Regel: Of een plaats zowel de uitkering voor bijzondere aard als die voor duurzame plaatsen kan opleveren, is open.
 
     Abstract Scenario: 60 reguliere en 60 plaatsen voor amv, alle duurzaam, gelezen als <lezing>
       Gegeven in Almere is "De Boei" met 60 plaatsen van het soort amv beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -83,6 +85,7 @@ Functionaliteit: Wat wet en Regeling over de uitkeringen van artikel 9, tweede l
         | beide  | ja  | 140.000,00 |
         | een    | nee | 120.000,00 |
 
+  @BWBR0049310-1.1
   Regel: Of plaatsen voor amv en een aanmeldvoorziening van bijzondere aard zijn, is open.
 
     Abstract Scenario: <soort>, gelezen als <lezing>

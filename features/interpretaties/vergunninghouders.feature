@@ -4,6 +4,7 @@ Functionaliteit: Tellen voorzieningen voor vergunninghouders (statushouders) mee
   Artikel 1 van de Spreidingswet (wet) noemt een asielzoeker iemand door wie een asielaanvraag is ingediend, zonder te
   zeggen dat daarop nog niet is beslist. Over vergunninghouders is de wet dus niet eenduidig. Dit is een keuze
   (interpretatie). Zonder andere opdracht is het antwoord nee: op hun aanvraag is al beslist.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht, bestemd voor vergunninghouders.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

@@ -4,6 +4,8 @@ Functionaliteit: Tellen plaatsen mee die nog een voornemen zijn?
   Geen bepaling in wet of besluit zegt dit. In de eerste cyclus namen de verdeelbesluiten voornemens zonder nadere duiding
   over, schrijft de commissaris van de Koning in Overijssel (uitvoeringspraktijk); dat leidde tot bezwaren. Dit is dus een
   keuze (interpretatie). Zonder andere opdracht is het antwoord nee en worden voornemens apart vermeld.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 150 reguliere plaatsen, met 100 plaatsen in Utrecht die
+  meetellen, en in Zeist "Plan", een voornemen voor 50.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

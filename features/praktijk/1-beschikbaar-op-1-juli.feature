@@ -6,12 +6,13 @@ Functionaliteit: Beschikbaar op 1 juli
   zes maanden na bekendmaking van het verdeelbesluit, of een langere termijn in dat besluit. De verdeelbesluiten van
   december 2024 (besluit) kwamen uit op 1 juli 2025.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Om mee te tellen moet een plaats op 1 juli beschikbaar zijn, tenzij zij later opengaat en is overbrugd.
+  Regel: In de praktijk telt een plaats mee als zij op 1 juli beschikbaar is, of later opengaat en is overbrugd.
 
     Abstract Scenario: Beschikbaar vanaf <dag>
       Gegeven de voorziening is beschikbaar vanaf <dag>
@@ -42,7 +43,7 @@ Functionaliteit: Beschikbaar op 1 juli
       Dan is niet bekend of de plaatsen van de voorziening meetellen
       En ontbreekt het gegeven "beschikbaar vanaf"
 
-  Regel: Wie op 1 juli al dicht is, is op 1 juli niet beschikbaar.
+  Regel: Een voorziening die op 1 juli al is gesloten, is in de praktijk niet beschikbaar en telt niet mee.
 
     "Beschikbaar tot" een dag betekent: op die dag niet meer beschikbaar.
 
@@ -67,7 +68,7 @@ Functionaliteit: Beschikbaar op 1 juli
       Dan is het antwoord op "Op tijd beschikbaar" nee
       En tellen de plaatsen van de voorziening niet mee
 
-  Regel: Een latere opening kan alleen helpen als zij voor de start van de nieuwe cyclus ligt.
+  Regel: Een opening na 1 juli kan in de praktijk alleen meetellen als zij voor de start van de nieuwe cyclus ligt.
 
     Abstract Scenario: Pas beschikbaar vanaf <dag>
       Gegeven de voorziening is beschikbaar vanaf <dag>
@@ -88,7 +89,7 @@ Functionaliteit: Beschikbaar op 1 juli
 
   Regel: De datum 1 juli rust op uitleg van het ministerie en op besluiten; de wet geeft alleen de termijn.
 
-    Scenario: De grondslag van 1 juli
+    Scenario: De voorwaarde rust op uitleg, de termijn op de wet
       Als het dossier wordt getoetst
       Dan steunt "Beschikbaar op de realisatiedatum" op verslag PAO 20 september 2024 (uitvoeringspraktijk)
       En steunt "Beschikbaar op de realisatiedatum" op artikel 7, eerste lid, onderdeel a, Spreidingswet (wet)

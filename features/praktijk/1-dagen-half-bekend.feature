@@ -5,13 +5,15 @@ Functionaliteit: Van een dag is alleen de maand of het jaar bekend
   is vervuld, is vervuld. Een voorwaarde die op geen enkele dag is vervuld, is dat niet. In alle andere gevallen is het
   antwoord onbekend. Dat is een afspraak van dit project over bewijs; geen wet.
   De grenzen 1 juli en 1 februari rusten op uitleg van het ministerie (uitvoeringspraktijk).
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw" en "Noodopvang", die allebei aan alle
+  voorwaarden voldoen.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening "Nieuwbouw" in Utrecht die aan alle voorwaarden voldoet
     En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Leidt elke dag die het kan zijn tot hetzelfde oordeel, dan is dat het oordeel.
+  Regel: Leidt elke dag die het kan zijn tot hetzelfde oordeel, dan geldt dat oordeel (afspraak over bewijs, geen wet).
 
     Abstract Scenario: Open vanaf <opening>, overbrugd tot <overbrugd tot>
       Gegeven "Nieuwbouw" is beschikbaar vanaf <opening>

@@ -1,8 +1,10 @@
 # language: nl
 @BWBR0049307-7-1-a @bron-verslag-pao-2024-09-20 @open
 Functionaliteit: Een opening na de start van de nieuwe cyclus
-  Het Provinciaal afstemmingsoverleg (uitvoeringspraktijk): wie na 1 juli opengaat, telt alleen mee met overbruggingsopvang in
-  de gemeente, en plaatsen moeten er zijn voor de start van de nieuwe cyclus op 1 februari 2026.
+  Volgens het Provinciaal afstemmingsoverleg (uitvoeringspraktijk) telt wie na 1 juli opengaat alleen mee met
+  overbruggingsopvang in de gemeente, en moeten plaatsen er zijn voor de start van de nieuwe cyclus op 1 februari 2026.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw", overbrugd door "Noodopvang", die er is tot
+  1 juni 2026.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -11,9 +13,9 @@ Functionaliteit: Een opening na de start van de nieuwe cyclus
     En "Noodopvang" is beschikbaar tot 1 juni 2026
     En "Nieuwbouw" wordt overbrugd door "Noodopvang"
 
-  Regel: Ook met overbrugging is een opening op of na de start van de nieuwe cyclus te laat.
+  Regel: Een opening op of na de start van de nieuwe cyclus is in de praktijk te laat, ook met overbrugging.
 
-    Abstract Scenario: Open op <dag>
+    Abstract Scenario: Overbrugd, en open op <dag>
       De noodopvang telt zelf mee; dat zij dan ook mag overbruggen, is hier de gekozen lezing.
       Gegeven de vraag "Mag een voorziening die zelf meetelt, ook een andere voorziening overbruggen?" is beantwoord met ja
       En "Nieuwbouw" is beschikbaar vanaf <dag>
@@ -26,7 +28,7 @@ Functionaliteit: Een opening na de start van de nieuwe cyclus
         | 31 januari 2026 | ja      |
         | 1 februari 2026 | nee     |
 
-  Regel: Overbrugd door een voornemen dat zelf zou meetellen, is alleen wie is overbrugd, en door een voornemen.
+  Regel: Is een voorziening overbrugd en zou een voornemen dat haar overbrugt zelf meetellen, dan wordt dat apart vermeld (interpretatie).
 
     Abstract Scenario: De noodopvang <stand> en blijft tot <tot>
       Gegeven "Nieuwbouw" is beschikbaar vanaf 1 september 2025

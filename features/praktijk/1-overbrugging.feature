@@ -6,6 +6,8 @@ Functionaliteit: Overbrugd tot de opening
   Hier is zij: opvang in dezelfde gemeente, die zelf opvangplaatsen biedt, op 1 juli beschikbaar is en zonder gat blijft
   tot de opening. Dat is een lezing, geen wet.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw" vanaf 1 september 2025 en "Noodopvang" tot
+  die dag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -14,9 +16,9 @@ Functionaliteit: Overbrugd tot de opening
     En een voorziening "Noodopvang" in Utrecht die aan alle voorwaarden voldoet
     En "Noodopvang" is beschikbaar tot 1 september 2025
 
-  Regel: Een voorziening die na 1 juli opengaat, telt alleen mee als zij is overbrugd.
+  Regel: Een voorziening die na 1 juli opengaat, telt in de praktijk alleen mee als zij is overbrugd.
 
-    Scenario: Overbrugd
+    Scenario: De noodopvang overbrugt de nieuwbouw
       Gegeven "Nieuwbouw" wordt overbrugd door "Noodopvang"
       Als het dossier wordt getoetst
       Dan is het antwoord op "Overbrugd tot de opening" voor "Nieuwbouw" ja
@@ -24,7 +26,7 @@ Functionaliteit: Overbrugd tot de opening
       En tellen de plaatsen van "Nieuwbouw" mee
       En tellen de plaatsen van "Noodopvang" niet mee
 
-    Scenario: Niet overbrugd
+    Scenario: Door geen andere voorziening overbrugd
       Gegeven "Nieuwbouw" wordt door geen andere voorziening overbrugd
       Als het dossier wordt getoetst
       Dan is het antwoord op "Overbrugd tot de opening" voor "Nieuwbouw" nee
@@ -62,7 +64,7 @@ Functionaliteit: Overbrugd tot de opening
       Dan steunt "Overbrugd tot de opening" op verslag PAO 20 september 2024 (uitvoeringspraktijk)
       En steunt "Overbrugd tot de opening" niet op de wet
 
-  Regel: De overbruggende voorziening blijft zonder gat beschikbaar tot de andere opengaat.
+  Regel: De overbruggende voorziening blijft zonder gat beschikbaar tot de andere opengaat (lezing van de praktijk).
 
     Abstract Scenario: De nieuwbouw opent op 1 september 2025, de noodopvang blijft tot <dag>
       Gegeven "Noodopvang" is beschikbaar tot <dag>
@@ -85,7 +87,7 @@ Functionaliteit: Overbrugd tot de opening
       Dan is niet bekend of de plaatsen van "Nieuwbouw" meetellen
       En ontbreekt het gegeven "beschikbaar tot" van "Noodopvang"
 
-  Regel: De overbruggende voorziening ligt in dezelfde gemeente.
+  Regel: De overbruggende voorziening ligt in dezelfde gemeente (lezing van de praktijk).
 
     Abstract Scenario: De noodopvang ligt in <gemeente>
       Gegeven "Noodopvang" ligt in <gemeente>

@@ -4,6 +4,8 @@ Functionaliteit: Welke voorziening een andere kan overbruggen
   Het verslag van het overleg noemt overbruggingsopvang in de gemeente (uitvoeringspraktijk), zonder te zeggen wat dat is.
   Gelezen is: opvangplaatsen in de zin van de wet, beschikbaar op 1 juli, die niet zelf al meetellen. Of een voorziening
   die zelf meetelt ook mag overbruggen, is een open vraag; zie de map interpretaties.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw" vanaf 1 december 2025, overbrugd door
+  "Noodopvang" tot die dag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -13,7 +15,7 @@ Functionaliteit: Welke voorziening een andere kan overbruggen
     En "Noodopvang" is beschikbaar tot 1 december 2025
     En "Nieuwbouw" wordt overbrugd door "Noodopvang"
 
-  Regel: Alleen opvangplaatsen in de zin van de wet kunnen overbruggen.
+  Regel: Alleen opvangplaatsen in de zin van de wet kunnen overbruggen (lezing van de praktijk).
 
     Abstract Scenario: Noodopvang voor <doelgroep> door <exploitant>
       Gegeven "Noodopvang" is bestemd voor <doelgroep>
@@ -29,7 +31,7 @@ Functionaliteit: Welke voorziening een andere kan overbruggen
         | asielzoekers            | een ander dan het COA of het college | nee      | niet mee     |
         | een onbekende doelgroep | het COA                              | onbekend | mogelijk mee |
 
-  Regel: Alleen een voorziening die op 1 juli beschikbaar is, kan overbruggen.
+  Regel: Alleen een voorziening die op 1 juli beschikbaar is, kan overbruggen (lezing van de praktijk).
 
     Abstract Scenario: Noodopvang vanaf <dag>
       Gegeven "Noodopvang" is beschikbaar vanaf <dag>
@@ -45,7 +47,7 @@ Functionaliteit: Welke voorziening een andere kan overbruggen
         | een dag in juli 2025 | onbekend | mogelijk mee |
         | een onbekende dag    | onbekend | mogelijk mee |
 
-  Regel: Wie tot de nieuwe cyclus blijft en dus zelf meetelt, overbrugt geen ander.
+  Regel: Een voorziening die tot de nieuwe cyclus blijft en dus zelf meetelt, overbrugt geen andere (interpretatie).
 
     Abstract Scenario: Noodopvang tot <dag>
       Gegeven "Noodopvang" is beschikbaar tot <dag>
@@ -61,7 +63,7 @@ Functionaliteit: Welke voorziening een andere kan overbruggen
         | 2 februari 2026 | mee          | nee      | niet mee     |
         | een dag in 2026 | mogelijk mee | onbekend | mogelijk mee |
 
-  Regel: Eén voorziening overbrugt de hele tijd van 1 juli tot de opening; schakels tellen niet op.
+  Regel: Eén voorziening overbrugt de hele tijd van 1 juli tot de opening; schakels tellen niet op (lezing van de praktijk).
 
     Scenario: Twee voorzieningen na elkaar
       Gegeven "Noodopvang" is beschikbaar tot 1 september 2025
@@ -95,7 +97,7 @@ Functionaliteit: Welke voorziening een andere kan overbruggen
       Als het dossier wordt getoetst
       Dan tellen de plaatsen van "Nieuwbouw" mee
 
-  Regel: Wat geen bron uitsluit, staat overbrugging niet in de weg.
+  Regel: Wat geen bron uitsluit, staat aan overbrugging niet in de weg (lezing van de praktijk).
 
     Scenario: Eén noodopvang overbrugt twee voorzieningen
       Gegeven een voorziening "Tweede" in Utrecht die aan alle voorwaarden voldoet

@@ -5,12 +5,13 @@ Functionaliteit: Beschikbaar tot de start van de nieuwe cyclus
   1 februari 2026 (uitvoeringspraktijk). De wet noemt die dag niet: het verdeelbesluit geldt volgens artikel 5, eerste
   lid, van de Spreidingswet (wet) voor twee kalenderjaren. Zie de map interpretaties voor die andere lezing.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Om mee te tellen moet een plaats beschikbaar blijven tot 1 februari 2026 of later.
+  Regel: In de praktijk telt een plaats alleen mee als zij beschikbaar blijft tot 1 februari 2026 of later.
 
     "Beschikbaar tot 1 februari 2026" betekent: 31 januari 2026 is de laatste dag. Dat is genoeg.
 
@@ -47,9 +48,9 @@ Functionaliteit: Beschikbaar tot de start van de nieuwe cyclus
       Dan is niet bekend of de plaatsen van de voorziening meetellen
       En ontbreekt het gegeven "beschikbaar tot"
 
-  Regel: De dag 1 februari staat niet in de wet.
+  Regel: De dag 1 februari staat niet in de wet en rust op uitleg van het ministerie.
 
-    Scenario: De grondslag
+    Scenario: De dag rust op het verslag van het overleg en niet op de wet
       Als het dossier wordt getoetst
       Dan steunt "Beschikbaar tot de start van de nieuwe cyclus" op verslag PAO 20 september 2024 (uitvoeringspraktijk)
       En steunt "Beschikbaar tot de start van de nieuwe cyclus" niet op de wet
@@ -62,7 +63,7 @@ Functionaliteit: Beschikbaar tot de start van de nieuwe cyclus
       En steunt de dag in "Beschikbaar tot de start van de nieuwe cyclus" niet op artikel 5, eerste lid, Spreidingswet (wet)
 
   @BWBR0049307-2-3
-  Regel: Vijf jaar beschikbaar zijn is hier niet nodig; die eis hoort bij de aftrek van artikel 2, derde lid.
+  Regel: Vijf jaar beschikbaar zijn is voor het meetellen niet nodig; die eis hoort bij de aftrek van artikel 2, derde lid.
 
     Scenario: Zeven maanden is genoeg
       Gegeven de voorziening is beschikbaar vanaf 1 juli 2025

@@ -5,12 +5,13 @@ Functionaliteit: De voorziening staat vast
   de voornemens in het verslag zachte plannen waren, naast definitieve plekken; het ministerie noemde concrete plannen
   gemakkelijker om rekening mee te houden (uitvoeringspraktijk). Hier tellen voornemens niet mee en worden zij apart
   vermeld (interpretatie). De verdeelbesluiten van 2024 namen voornemens juist wel over.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening "Locatie" in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Een gerealiseerde of vastgestelde voorziening telt mee, een voornemen niet.
+  Regel: Een gerealiseerde of vastgestelde voorziening telt mee en een voornemen niet (interpretatie).
 
     Abstract Scenario: De voorziening <stand>
       Gegeven "Locatie" <stand>
@@ -32,7 +33,7 @@ Functionaliteit: De voorziening staat vast
       Dan is niet bekend of de plaatsen van "Locatie" meetellen
       En ontbreekt het gegeven "stand"
 
-  Regel: Voornemens die verder aan de voorwaarden voldoen, worden apart vermeld.
+  Regel: Voornemens die verder aan de voorwaarden voldoen, worden apart vermeld (interpretatie).
 
     Abstract Scenario: Apart vermeld: de voorziening <stand>
       Gegeven "Locatie" <stand>
@@ -64,7 +65,7 @@ Functionaliteit: De voorziening staat vast
 
   Regel: De eis dat een voorziening vaststaat is een lezing en rust niet op de wet.
 
-    Scenario: De grondslag
+    Scenario: De eis steunt op de brief uit Overijssel en niet op de wet
       Als het dossier wordt getoetst
       Dan steunt "De voorziening staat vast" niet op de wet
       En steunt "De voorziening staat vast" op brief CdK Overijssel 26 januari 2026, Provinciaal verslag (uitvoeringspraktijk)

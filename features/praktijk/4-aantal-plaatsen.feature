@@ -4,12 +4,13 @@ Functionaliteit: Hoeveel plaatsen meetellen
   "Iedere plek telt mee", zegt de uitleg van het ministerie (uitvoeringspraktijk). Een plaats is een plaats voor één
   asielzoeker (artikel 1 van de Spreidingswet, wet). De minimumomvang van 100 of 16 plaatsen uit artikel 3.1 van het
   Besluit (amvb) hoort bij de aftrek van artikel 2, derde lid, van de wet en niet bij dit tellen.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening "Locatie" in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Van een voorziening die meetelt, tellen alle plaatsen mee; van een andere telt er geen.
+  Regel: Van een voorziening die meetelt, tellen in de praktijk alle plaatsen mee; van een andere telt er geen.
 
     Abstract Scenario: Een voorziening van 250 plaatsen, beschikbaar tot <dag>
       Gegeven "Locatie" heeft 250 plaatsen
@@ -39,7 +40,7 @@ Functionaliteit: Hoeveel plaatsen meetellen
       Dan is de uitkomst van "Het aantal meetellende plaatsen" 0
 
   @BWBR0049310-3.1-1 @BWBR0049310-3.1-2
-  Regel: Er is geen minimumomvang; iedere plek telt mee.
+  Regel: Voor het meetellen is er in de praktijk geen minimumomvang; iedere plek telt mee.
 
     Abstract Scenario: <plaatsen> plaatsen van <soort>
       Gegeven "Locatie" heeft <plaatsen> plaatsen
@@ -57,7 +58,8 @@ Functionaliteit: Hoeveel plaatsen meetellen
         | 16       | het soort bijzondere aard |
         | 1        | het soort amv             |
 
-  Regel: Alleen bij een andere lezing van overbrugging is de omvang begrensd tot wat is overbrugd.
+  @open
+  Regel: Alleen wie zo leest dat niet meer meetelt dan is overbrugd, begrenst de omvang (open vraag).
 
     Scenario: Wie al open is, wordt niet begrensd
       Gegeven de vraag "Tellen alle plaatsen van een overbrugde voorziening mee, of niet meer dan er zijn overbrugd?" is beantwoord met overbrugd

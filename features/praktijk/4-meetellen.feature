@@ -5,12 +5,13 @@ Functionaliteit: Telt mee voor de provinciale opvangopgave
   dat blijft tot de nieuwe cyclus (allebei uitvoeringspraktijk) en vaststaat (interpretatie). Alle voorwaarden worden
   altijd nagegaan, zodat de lezer elke reden ziet en niet alleen de eerste.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met een voorziening in Utrecht die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Een voorziening telt mee als zij aan alle voorwaarden voldoet.
+  Regel: In de praktijk telt een voorziening mee als zij aan alle voorwaarden voldoet.
 
     Scenario: Aan alles is voldaan
       Als het dossier wordt getoetst
@@ -43,7 +44,7 @@ Functionaliteit: Telt mee voor de provinciale opvangopgave
         | is beschikbaar tot een onbekende dag              | onbekend | onbekend |
         | heeft een onbekende stand                         | ja       | onbekend |
 
-  Regel: Alle redenen worden gemeld, niet alleen de eerste.
+  Regel: Elke reden waarom een voorziening niet meetelt, wordt gemeld, en niet alleen de eerste (afspraak).
 
     Scenario: Zes redenen tegelijk
       Gegeven de voorziening is bestemd voor ontheemden uit Oekraïne
@@ -68,7 +69,7 @@ Functionaliteit: Telt mee voor de provinciale opvangopgave
       En is doorslaggevend: "Beschikbaar tot de start van de nieuwe cyclus"
       En is niet doorslaggevend: "De voorziening ligt in de provincie"
 
-  Regel: Een onbekend gegeven dat het oordeel niet meer kan veranderen, houdt het oordeel niet op.
+  Regel: Een onbekend gegeven dat het oordeel niet meer kan veranderen, houdt het oordeel niet op (afspraak over bewijs).
 
     Abstract Scenario: Te vroeg dicht, en de voorziening <onbekende>
       Gegeven de voorziening is beschikbaar tot 31 januari 2026
@@ -107,7 +108,7 @@ Functionaliteit: Telt mee voor de provinciale opvangopgave
 
   Regel: Dat voorzieningen zo meetellen, is uitleg van het ministerie.
 
-    Scenario: De grondslag
+    Scenario: Het meetellen steunt op het verslag van het overleg
       Als het dossier wordt getoetst
       Dan steunt "Telt mee voor de provinciale opvangopgave" op verslag PAO 20 september 2024 (uitvoeringspraktijk)
       En steunt "Voldoet aan de voorwaarden, afgezien van de stand" op verslag PAO 20 september 2024 (uitvoeringspraktijk)

@@ -1,9 +1,12 @@
 # language: nl
-@BWBR0049307-4-2 @BWBR0049307-5-1 @BWBR0049307-5-3 @bron-verslag-pao-2024-09-20
+@BWBR0049307-5-1
 Functionaliteit: Uitruil van plaatsen voor amv
-  Artikel 5 van de Spreidingswet (wet) verdeelt regulier en amv apart. Het Provinciaal afstemmingsoverleg: plaatsen voor amv en
-  reguliere plaatsen zijn niet uitwisselbaar (praktijk). Alleen een uitruil die kan en die voor het verdeelbesluit is
-  afgesproken, verschuift iets van de indicatieve verdeling (afgeleid).
+  Het Besluit geeft amv een eigen opgave (artikel 2.2, eerste lid, amvb); artikel 5 van de Spreidingswet (wet) noemt amv
+  niet. Het Provinciaal afstemmingsoverleg: plaatsen voor amv en reguliere plaatsen zijn niet uitwisselbaar
+  (uitvoeringspraktijk). Alleen een uitruil die kan en die voor het verdeelbesluit is afgesproken, verschuift iets van de
+  indicatieve verdeling (afgeleid). Standaard in dit bestand: Utrecht in de cyclus 2024, getoetst op 1 maart 2025, een
+  verdeelbesluit van 20 december 2024, een indicatieve verdeling voor Utrecht (400, waarvan 50 voor amv) en Amersfoort (200,
+  waarvan 20); een uitruil is afgesproken op 1 oktober 2024 en staat in het verslag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -12,7 +15,8 @@ Functionaliteit: Uitruil van plaatsen voor amv
     En de indicatieve verdeling van Utrecht is 400 plaatsen, waarvan 50 voor amv
     En de indicatieve verdeling van Amersfoort is 200 plaatsen, waarvan 20 voor amv
 
-  Regel: Een uitruil die niet kan, verschuift geen plaatsen voor amv.
+  @BWBR0049307-4-2 @BWBR0049310-2.2-1
+  Regel: Een uitruil die niet kan, verschuift geen plaatsen voor amv (afgeleid).
 
     Abstract Scenario: Twintig plaatsen voor amv, in het verslag vastgelegd: <verslag>
       Gegeven Utrecht staat 20 amv af aan Amersfoort
@@ -28,7 +32,8 @@ Functionaliteit: Uitruil van plaatsen voor amv
         | ja      | ja  |
         | nee     | nee |
 
-  Regel: Een uitruil van na het verdeelbesluit verschuift niets van de indicatieve verdeling, ook niet als het besluit daarvoor is gewijzigd.
+  @BWBR0049307-5-3
+  Regel: Een uitruil van na het verdeelbesluit verschuift niets van de indicatieve verdeling, ook niet als het besluit ervoor is gewijzigd (afgeleid).
 
     Scenario: Afgesproken op 10 januari 2025, en het besluit is gewijzigd
       Gegeven Utrecht staat 20 amv af aan Amersfoort
@@ -39,14 +44,15 @@ Functionaliteit: Uitruil van plaatsen voor amv
       Dan is het antwoord op "De uitruil kan" ja
       En is het antwoord op "De uitruil verschuift plaatsen voor amv van de indicatieve verdeling" nee
 
-  Regel: Zonder uitruil is er niets dat het aantal van een gemeente verandert.
+  Regel: Zonder uitruil is de vraag of zij het aantal van een gemeente verandert niet aan de orde (afgeleid).
 
-    Scenario: Geen uitruil
+    Scenario: Het dossier noemt geen uitruil
       Gegeven het dossier noemt geen peildatum
       Als het dossier wordt getoetst
       Dan is het antwoord op "Door uitruil verandert het aantal van de gemeente" voor de gemeente Utrecht niet van toepassing
 
-  Regel: Amv wordt niet geruild tegen een andere soort; de andere soorten wel tegen elkaar.
+  @bron-verslag-pao-2024-09-20 @BWBR0049310-2.2-1
+  Regel: Amv wordt in de praktijk niet tegen een andere soort geruild; de andere soorten wel tegen elkaar.
 
     Abstract Scenario: <soort> tegen <ander>
       Gegeven Utrecht staat 20 <soort> af aan Amersfoort
@@ -66,7 +72,8 @@ Functionaliteit: Uitruil van plaatsen voor amv
         | aanmeldvoorziening | regulier           | ja       |
         | amv                | amv                | ja       |
 
-  Regel: Een uitruil is tussen twee gemeenten.
+  @BWBR0049307-4-1 @BWBR0049307-5-1
+  Regel: Een uitruil is een afspraak tussen twee gemeenten (afgeleid).
 
     Abstract Scenario: Utrecht staat af aan <naar>
       Gegeven Utrecht staat 20 regulier af aan <naar>
@@ -84,7 +91,7 @@ Functionaliteit: Uitruil van plaatsen voor amv
       Als het dossier wordt getoetst
       Dan is het antwoord op "De uitruil is tussen twee gemeenten" nee
 
-  Regel: Noemt het dossier geen ander aantal voor de ontvanger, dan blijft het totaal gelijk, hoeveel het ook is.
+  Regel: Noemt het dossier geen ander aantal voor de ontvanger, dan blijft het totaal gelijk (afspraak over het dossier).
 
     Scenario: Niet bekend is hoeveel reguliere plaatsen
       Gegeven Utrecht staat 20 regulier af aan Amersfoort
@@ -92,6 +99,7 @@ Functionaliteit: Uitruil van plaatsen voor amv
       Als het dossier wordt getoetst
       Dan is het antwoord op "Door de uitruil verandert het totaal van de provincie niet" ja
 
+    @BWBR0035303-29-2
     Scenario: Niet bekend is hoeveel statushouders
       Gegeven Utrecht staat 20 statushouders af aan Amersfoort
       En niet bekend is hoeveel wordt uitgeruild

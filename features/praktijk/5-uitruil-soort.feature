@@ -4,12 +4,14 @@ Functionaliteit: Amv en regulier zijn niet uitwisselbaar
   Volgens de uitleg van het ministerie (uitvoeringspraktijk) zijn plaatsen voor amv niet uitwisselbaar met reguliere
   plaatsen; de opgave voor amv wordt apart vastgesteld (artikel 2.2, eerste lid, van het Besluit, AMvB). Welke gemeente
   welke soort opvangt, mag wel wisselen, zolang beide totalen gelijk blijven.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een verdeelbesluit van 20 december 2024; een uitruil is afgesproken op
+  1 oktober 2024 en staat in het verslag.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En het verdeelbesluit is genomen op 20 december 2024
 
-  Regel: Een uitruil van amv tegen regulier kan niet.
+  Regel: In de praktijk kan een uitruil van amv tegen regulier niet.
 
     Abstract Scenario: <soort> tegen <erbij>
       Gegeven Utrecht staat 50 <soort> af aan Amersfoort
@@ -42,7 +44,7 @@ Functionaliteit: Amv en regulier zijn niet uitwisselbaar
       Als het dossier wordt getoetst
       Dan is het antwoord op "Amv en regulier worden niet tegen elkaar geruild" onbekend
 
-  Regel: Wie welke soort opvangt, mag wisselen: twee uitruilen, elk van de eigen soort.
+  Regel: Gemeenten mogen wisselen wie welke soort opvangt, in twee uitruilen elk van de eigen soort (afgeleid).
 
     Scenario: Utrecht neemt de amv van Amersfoort over, en Amersfoort regulier van Utrecht
       Gegeven de gemeente Utrecht heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv

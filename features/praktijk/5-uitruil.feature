@@ -6,7 +6,7 @@ Functionaliteit: Uitruil van plaatsen
   de Spreidingswet, wet). Gemeenten van één provincie mogen in hun overleg wel schuiven.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
 
-  Regel: Uitruil is alleen mogelijk tussen gemeenten van dezelfde provincie.
+  Regel: In de praktijk is uitruil alleen mogelijk tussen gemeenten van dezelfde provincie.
 
     Abstract Scenario: De <partijen> ruilen uit
       Gegeven de provincie Utrecht in de cyclus 2024
@@ -32,7 +32,7 @@ Functionaliteit: Uitruil van plaatsen
       Als het dossier wordt getoetst
       Dan steunt "De uitruil blijft binnen een provincie" op verslag PAO 20 september 2024 (uitvoeringspraktijk)
 
-  Regel: Een afgesproken uitruil verandert niet wat in een provincie meetelt of wat haar opgave is.
+  Regel: Een afgesproken uitruil verandert niet wat in een provincie meetelt en niet wat haar opgave is (afgeleid).
 
     Abstract Scenario: De <partijen> ruilen 200 plaatsen uit
       Gegeven de provincie Utrecht in de cyclus 2024
@@ -50,7 +50,7 @@ Functionaliteit: Uitruil van plaatsen
         | provincies Utrecht en Gelderland |
         | gemeenten Utrecht en Amersfoort  |
 
-  Regel: Een aanspraak van een andere provincie geeft die provincie niets en neemt de eigen provincie niets.
+  Regel: Een aanspraak voor een andere provincie geeft die provincie niets en neemt de eigen provincie niets af (afgeleid).
 
     Scenario: 200 plaatsen "uitgeleend" over de grens, gezien vanuit Utrecht
       Gegeven de provincie Utrecht in de cyclus 2024

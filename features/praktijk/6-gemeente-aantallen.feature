@@ -1,9 +1,12 @@
 # language: nl
-@BWBR0049307-5-1 @BWBR0049310-2.1-1 @bron-verslag-pao-2024-09-20
+@BWBR0049307-3-2 @BWBR0049310-2.2-1 @bron-verslag-pao-2024-09-20
 Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
-  De minister verdeelt naar soort (artikel 5, eerste lid, Spreidingswet, wet). Het Provinciaal afstemmingsoverleg: plaatsen
-  voor amv en reguliere plaatsen zijn niet uitwisselbaar, en alleen wat vaststaat telt mee (praktijk). Voornemens staan er
-  daarom apart bij. Standaard in dit bestand: alle voorzieningen en gemeenten van de provincie staan in het dossier.
+  De indicatieve verdeling per gemeente is een wettelijk gegeven (artikel 3, tweede lid, van de Spreidingswet, wet), met een
+  eigen aantal voor amv (artikel 2.2, eerste lid, van het Besluit, amvb). Het Provinciaal afstemmingsoverleg: plaatsen voor
+  amv en reguliere plaatsen zijn niet uitwisselbaar (uitvoeringspraktijk). Voornemens staan apart (interpretatie). Standaard
+  in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 plaatsen, waarvan 100 voor amv, en een dossier met alle
+  voorzieningen en gemeenten; Zeist en De Bilt hebben een indicatieve verdeling, en in Zeist zijn 300 reguliere plaatsen en
+  40 voor amv.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -18,7 +21,7 @@ Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
     En de voorziening "Kinderhuis" heeft 40 plaatsen
     En de voorziening "Kinderhuis" is van het soort amv
 
-  Regel: Reguliere plaatsen en plaatsen voor amv van een gemeente worden elk voor zich geteld en met haar indicatieve deel vergeleken.
+  Regel: Reguliere plaatsen en plaatsen voor amv van een gemeente worden elk apart geteld en naast haar indicatieve deel gelegd (praktijk).
 
     Scenario: Driehonderd reguliere plaatsen en veertig voor amv
       Als het dossier wordt getoetst
@@ -37,7 +40,7 @@ Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
       Dan is de uitkomst van "Meetellende reguliere plaatsen van de gemeente" voor de gemeente Zeist 325
       En is de uitkomst van "Meetellende plaatsen in totaal van de gemeente" voor de gemeente Zeist 365
 
-  Regel: Wat een voornemen zou toevoegen, staat apart van wat meetelt.
+  Regel: Wat een voornemen zou toevoegen, staat apart van wat meetelt (interpretatie).
 
     Scenario: Een voornemen voor zeventig reguliere plaatsen en een voor vijftien amv
       Gegeven een voorziening "Uitbreiding" in Zeist die aan alle voorwaarden voldoet
@@ -86,7 +89,8 @@ Functionaliteit: Wat per gemeente en soort meetelt, met en zonder voornemens
         | 599      | 61  | nee     | ja          | nee      | geen    |
         | 601      | 59  | ja      | nee         | nee      | geen    |
 
-  Regel: De restopgave wordt per soort verdeeld naar rato van de indicatieve aantallen van die soort.
+  @bron-verdeelbesluiten-2024 @open
+  Regel: De restopgave wordt in de praktijk per soort verdeeld naar rato van de indicatieve aantallen van die soort.
 
     Scenario: Zeist en De Bilt delen zeshonderd reguliere plaatsen en zestig voor amv
       Regulier 350 tegen 150: 420 en 180. Voor amv 50 tegen 10: 50 en 10.

@@ -6,6 +6,8 @@ Functionaliteit: De plaatsen van een gemeente naast haar indicatieve verdeling
   hieronder is dus een vergelijking en geen oordeel over de gemeente. Wat meetelt, rust op uitvoeringspraktijk.
   De aantallen zijn verzonnen, behalve 1.988: de indicatieve verdeling van de gemeente Utrecht in 2024.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht vier voorzieningen, regulier 1.500 ("Locatie") en 400
+  als voornemen, voor amv 150 en 30 als voornemen, en in Zeist een van 100.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -23,7 +25,7 @@ Functionaliteit: De plaatsen van een gemeente naast haar indicatieve verdeling
     En "Jongerenplan" is een voornemen
     En een voorziening "Buren" in Zeist die aan alle voorwaarden voldoet
 
-  Regel: Van een gemeente tellen alleen de meetellende plaatsen in die gemeente, regulier en amv apart.
+  Regel: Voor een gemeente tellen alleen de meetellende plaatsen in die gemeente, regulier en amv apart (praktijk).
 
     Abstract Scenario: <telling>
       Gegeven de gemeente Utrecht heeft een indicatieve verdeling van 1.988 plaatsen, waarvan 168 voor amv
@@ -49,7 +51,7 @@ Functionaliteit: De plaatsen van een gemeente naast haar indicatieve verdeling
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Meetellende plaatsen in totaal van de gemeente" voor de gemeente Zeist 100
 
-  Regel: Zolang een gegeven onbekend is, ligt het aantal van de gemeente tussen twee grenzen.
+  Regel: Zolang een gegeven onbekend is, ligt het aantal van de gemeente tussen twee grenzen (afspraak over bewijs).
 
     Abstract Scenario: <telling>, met een onbekende stand van 1.500 plaatsen
       Gegeven de gemeente Utrecht heeft een indicatieve verdeling van 1.988 plaatsen, waarvan 168 voor amv
@@ -74,7 +76,7 @@ Functionaliteit: De plaatsen van een gemeente naast haar indicatieve verdeling
       Dan is de uitkomst van "Verschil tussen meetellende plaatsen in totaal en de indicatieve verdeling" voor de gemeente Utrecht -338
       En ligt de uitkomst van "Verschil tussen meetellende reguliere plaatsen en de indicatieve verdeling" voor de gemeente Utrecht tussen -488 en 1.500
 
-  Regel: Wat meetelt rust op uitvoeringspraktijk, waarmee wordt vergeleken op wet en besluit.
+  Regel: Wat meetelt, rust op uitvoeringspraktijk; waarmee wordt vergeleken, op wet en Besluit.
 
     Abstract Scenario: De grondslag van "<telling>"
       Gegeven de gemeente Utrecht heeft een indicatieve verdeling van 1.988 plaatsen, waarvan 168 voor amv

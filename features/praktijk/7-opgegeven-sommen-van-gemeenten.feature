@@ -1,9 +1,11 @@
 # language: nl
-@BWBR0049307-5-1 @BWBR0049310-2.1-1 @bron-verslag-pao-2024-09-20
+@BWBR0049310-2.2-1 @bron-verslag-pao-2024-09-20
 Functionaliteit: Een opgegeven som van wat in een gemeente meetelt
-  De minister verdeelt naar soort (artikel 5, eerste lid, Spreidingswet, wet). Staan niet alle voorzieningen in het dossier,
-  dan kan het dossier een som opgeven van wat meetelt (praktijk: het verslag noemt sommen). Standaard in dit bestand: niet
-  alle voorzieningen van de provincie staan in het dossier, en de beide die er staan, tellen mee.
+  Staan niet alle voorzieningen in het dossier, dan kan het een som opgeven van wat in een gemeente meetelt, regulier en amv
+  apart; de opgave voor amv is een eigen opgave (artikel 2.2, eerste lid, van het Besluit, amvb). Sommen opgeven is praktijk:
+  het verslag noemt ze. Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 plaatsen, waarvan 100 voor
+  amv; alle gemeenten en niet alle voorzieningen staan in het dossier, en de beide in Zeist die er staan (300 regulier en 40
+  voor amv), tellen mee.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -18,7 +20,7 @@ Functionaliteit: Een opgegeven som van wat in een gemeente meetelt
     En de voorziening "Kinderhuis" heeft 40 plaatsen
     En de voorziening "Kinderhuis" is van het soort amv
 
-  Regel: Een opgegeven som van een gemeente begrenst wat meetelt als niet alle voorzieningen in het dossier staan.
+  Regel: Een opgegeven som van een gemeente begrenst wat meetelt als niet alle voorzieningen in het dossier staan (afspraak over bewijs).
 
     Scenario: Opgegeven is meer dan het dossier aan voorzieningen noemt
       Gegeven opgegeven is voor de gemeente Zeist een som van 350 meetellende plaatsen regulier, en 400 met voornemens

@@ -5,7 +5,7 @@ Functionaliteit: Alleen een som is bekend
   oordelen. De opgave komt uit de bekendmaking van 2024 (besluit, gezien via anderen); wat meetelt rust op
   uitvoeringspraktijk. Overijssel gaf volgens de pers 3.864 gegarandeerde plaatsen op, en 5.699 met plannen en voornemens.
 
-  Regel: Wie in totaal te kort komt, is niet sluitend, ook als de som niet is gesplitst.
+  Regel: Een provincie die in totaal te kort komt, is in de praktijk niet sluitend, ook als de som niet is gesplitst.
 
     Scenario: Overijssel in de eerste cyclus
       Gegeven de provincie Overijssel in de cyclus 2024
@@ -37,7 +37,7 @@ Functionaliteit: Alleen een som is bekend
         | 6.325 | ja     | is niet bekend of de provincie sluitend is |
         | 6.326 | ja     | is niet bekend of de provincie sluitend is |
 
-  Regel: Is de som gesplitst naar regulier en amv, dan moeten beide delen worden gehaald.
+  Regel: Is de som gesplitst naar regulier en amv, dan moeten in de praktijk beide delen worden gehaald.
 
     Abstract Scenario: Opgegeven zijn <regulier> reguliere plaatsen en <amv> plaatsen voor amv
       Gegeven de provincie Gelderland in de cyclus 2024
@@ -72,7 +72,7 @@ Functionaliteit: Alleen een som is bekend
         | 10.712 | is niet bekend of de provincie sluitend is |
 
   @open
-  Regel: Zegt het dossier niet dat het compleet is, dan bewijst een lege lijst tegenover een opgegeven som geen tekort.
+  Regel: Zegt het dossier niet dat het compleet is, dan bewijst een lege lijst tegenover een opgegeven som geen tekort (afspraak).
 
     Scenario: Alleen sommen, en geen woord over volledigheid
       Gegeven de provincie Gelderland in de cyclus 2024

@@ -5,6 +5,8 @@ Functionaliteit: De plaatsen van de provincie naast haar opgave
   amvb), met een eigen opgave voor amv (artikel 2.2, eerste lid, amvb). Welke plaatsen daartegenover meetellen, rust op de
   uitleg van het ministerie (uitvoeringspraktijk). Voornemens staan steeds apart (interpretatie).
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 plaatsen, waarvan 100 voor amv; regulier 800
+  plaatsen en 150 als voornemen, voor amv 90 en 20 als voornemen.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -22,7 +24,7 @@ Functionaliteit: De plaatsen van de provincie naast haar opgave
     En "Jongerenplan" heeft 20 plaatsen
     En "Jongerenplan" is een voornemen
 
-  Regel: De provincie telt op wat in haar gemeenten meetelt, regulier en amv apart, met en zonder voornemens.
+  Regel: De provincie telt op wat in haar gemeenten meetelt, regulier en amv apart, met en zonder voornemens (praktijk).
 
     Abstract Scenario: <telling>
       Als het dossier wordt getoetst
@@ -49,7 +51,7 @@ Functionaliteit: De plaatsen van de provincie naast haar opgave
         | Verschil tussen meetellende plaatsen in totaal en de opgave                         | -110   |
         | Verschil tussen meetellende plaatsen in totaal en de opgave, voornemens meegerekend | 60     |
 
-  Regel: Zolang een gegeven onbekend is, ligt het aantal van de provincie tussen twee grenzen.
+  Regel: Zolang een gegeven onbekend is, ligt het aantal van de provincie tussen twee grenzen (afspraak over bewijs).
 
     Abstract Scenario: <telling>, met een onbekende stand van 800 plaatsen
       Gegeven "Locatie" heeft een onbekende stand
@@ -70,7 +72,7 @@ Functionaliteit: De plaatsen van de provincie naast haar opgave
       En ligt de uitkomst van "Meetellende plaatsen voor amv van de provincie" tussen 90 en 890
       En is de uitkomst van "Meetellende plaatsen in totaal van de provincie" 890
 
-  Regel: Wat meetelt rust op uitvoeringspraktijk, waarmee wordt vergeleken op het besluit.
+  Regel: Wat meetelt, rust op uitvoeringspraktijk; waarmee wordt vergeleken, op het Besluit.
 
     Abstract Scenario: De grondslag van "<telling>"
       Als het dossier wordt getoetst

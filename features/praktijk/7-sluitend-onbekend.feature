@@ -3,6 +3,8 @@
 Functionaliteit: Wanneer niet bekend is of de provincie sluitend is
   Een dossier weet vaak niet alles. Het oordeel is onbekend zolang een onbekend gegeven het nog kan veranderen, en niet
   langer. Dat is een afspraak van dit project over bewijs, geen wet. "Sluitend" zelf is een woord uit de praktijk.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 plaatsen, waarvan 100 voor amv, met 900
+  ("Locatie") en 50 ("Extra") reguliere plaatsen en 100 voor amv.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -15,7 +17,7 @@ Functionaliteit: Wanneer niet bekend is of de provincie sluitend is
     En een voorziening "Extra" in Soest die aan alle voorwaarden voldoet
     En "Extra" heeft 50 plaatsen
 
-  Regel: Een onbekend gegeven houdt het oordeel over de provincie alleen op als het dat oordeel nog kan veranderen.
+  Regel: Een onbekend gegeven houdt het oordeel over de provincie alleen op als het dat nog kan veranderen (afspraak over bewijs).
 
     Abstract Scenario: <vast> plaatsen staan vast, van 50 is de stand onbekend
       Gegeven "Locatie" heeft <vast> plaatsen
@@ -52,7 +54,7 @@ Functionaliteit: Wanneer niet bekend is of de provincie sluitend is
       Als het dossier wordt getoetst
       Dan is niet bekend of de provincie sluitend is
 
-  Regel: Zonder volledige opgave is alleen te oordelen als elke mogelijke verdeling tot hetzelfde leidt.
+  Regel: Is de opgave niet geheel bekend, dan volgt een oordeel alleen als elke mogelijke verdeling ertoe leidt (afspraak over bewijs).
 
     Abstract Scenario: Een opgave van 1.000 waarvan het deel voor amv niet bekend is
       Gegeven een opgave van 1.000 plaatsen
@@ -69,7 +71,7 @@ Functionaliteit: Wanneer niet bekend is of de provincie sluitend is
         | 700      | 400   | is niet bekend of de provincie sluitend is |
         | 1.000    | 1.000 | is de provincie sluitend                   |
 
-  Regel: Staan niet alle voorzieningen in het dossier, dan is een tekort niet bewezen.
+  Regel: Staan niet alle voorzieningen in het dossier, dan is een tekort niet bewezen (afspraak over bewijs).
 
     Abstract Scenario: <volledig> voorzieningen staan in het dossier
       Gegeven <volledig> voorzieningen van de provincie staan in het dossier
@@ -95,7 +97,7 @@ Functionaliteit: Wanneer niet bekend is of de provincie sluitend is
       En is er een signaal "Aangenomen is dat alle voorzieningen in het dossier staan"
 
   @open
-  Regel: Is van een voorziening het soort onbekend, dan bekijkt het programma regulier en amv elk apart, en zegt het eerder onbekend dan nee.
+  Regel: Is van een voorziening het soort onbekend, dan worden regulier en amv elk apart bekeken en is het antwoord eerder onbekend dan nee (afspraak).
 
     Scenario: Wat het onbekende soort ook is, één van beide opgaven wordt niet gehaald
       Gegeven "Locatie" heeft 850 plaatsen

@@ -5,6 +5,8 @@ Functionaliteit: De provincie is sluitend
   sluitend, dan kijkt de minister in eerste instantie naar de indicatieve verdeling. Omdat plaatsen voor amv en reguliere
   plaatsen niet uitwisselbaar zijn, moet elk van beide opgaven worden gehaald.
   Met "verslag PAO" is bedoeld: het verslag van het Provinciaal afstemmingsoverleg van 20 september 2024.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 1.000 plaatsen, waarvan 100 voor amv, met 900 reguliere
+  plaatsen ("Locatie") en 100 voor amv.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -15,7 +17,7 @@ Functionaliteit: De provincie is sluitend
     En "Jongerenopvang" is van het soort amv
     En "Jongerenopvang" heeft 100 plaatsen
 
-  Regel: Een opgave is gehaald als er ten minste zo veel plaatsen meetellen.
+  Regel: Een opgave is in de praktijk gehaald als er ten minste zo veel plaatsen meetellen.
 
     Abstract Scenario: <aantal> reguliere plaatsen bij een regulier deel van 900
       Gegeven "Locatie" heeft <aantal> plaatsen
@@ -73,7 +75,7 @@ Functionaliteit: De provincie is sluitend
         | 100                 | ja       |
         | een onbekend aantal | onbekend |
 
-  Regel: De provincie is alleen sluitend als zij het reguliere deel en het deel voor amv allebei haalt.
+  Regel: De provincie is in de praktijk alleen sluitend als zij het reguliere deel en het deel voor amv allebei haalt.
 
     Abstract Scenario: <regulier> reguliere plaatsen en <amv> plaatsen voor amv
       Gegeven "Locatie" heeft <regulier> plaatsen
@@ -92,7 +94,7 @@ Functionaliteit: De provincie is sluitend
         | 800                 | een onbekend aantal | is de provincie niet sluitend              |
         | een onbekend aantal | een onbekend aantal | is niet bekend of de provincie sluitend is |
 
-  Regel: Dat een provincie sluitend moet zijn in beide delen, rust op uitvoeringspraktijk en op het besluit.
+  Regel: Dat een provincie sluitend moet zijn in beide delen, rust op uitvoeringspraktijk en op het Besluit.
 
     Abstract Scenario: De grondslag van "<regel>"
       Als het dossier wordt getoetst

@@ -4,13 +4,15 @@ Functionaliteit: De tweede cyclus (raming 2026)
   Voor de tweede cyclus zijn er nog geen verdeelbesluiten. 1 juli 2027 is afgeleid uit de termijn van artikel 7, eerste
   lid, onderdeel a, van de Spreidingswet (wet) en uit het voorbeeld van 1 juli 2025. 1 februari 2028 is afgeleid uit de
   uitleg van het ministerie over 1 februari 2026 (uitvoeringspraktijk). Geen van beide dagen is vastgesteld.
+  Standaard in dit bestand: Utrecht in de cyclus 2026, getoetst op 1 maart 2026, met een voorziening in Utrecht die aan alle
+  voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2026
     En de peildatum is 1 maart 2026
     En een voorziening in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: In de tweede cyclus moet een plaats, naar het voorbeeld van de eerste, op 1 juli 2027 beschikbaar zijn.
+  Regel: In de tweede cyclus moet een plaats, naar het voorbeeld van de praktijk in de eerste, op 1 juli 2027 beschikbaar zijn (afgeleid).
 
     Abstract Scenario: Beschikbaar vanaf <dag>
       Gegeven de voorziening is beschikbaar vanaf <dag>
@@ -33,7 +35,7 @@ Functionaliteit: De tweede cyclus (raming 2026)
       En steunt de dag in "Beschikbaar op de realisatiedatum" niet op een besluit
       En is er een signaal "De realisatiedatum is niet vastgesteld"
 
-  Regel: In de tweede cyclus moet een plaats, naar het voorbeeld van de eerste, blijven tot 1 februari 2028 of later.
+  Regel: In de tweede cyclus moet een plaats, naar het voorbeeld van de praktijk in de eerste, blijven tot 1 februari 2028 of later (afgeleid).
 
     Abstract Scenario: Beschikbaar tot <dag>
       Gegeven de voorziening is beschikbaar tot <dag>
@@ -48,7 +50,7 @@ Functionaliteit: De tweede cyclus (raming 2026)
         | 2 februari 2028 | ja       | mee      |
         | een dag in 2029 | ja       | mee      |
 
-    Scenario: Ook deze dag is afgeleid
+    Scenario: De dag 1 februari 2028 is afgeleid en niet vastgesteld
       Als het dossier wordt getoetst
       Dan toetst "Beschikbaar tot de start van de nieuwe cyclus" aan 1 februari 2028
       En is de dag in "Beschikbaar tot de start van de nieuwe cyclus" afgeleid

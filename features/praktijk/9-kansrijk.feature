@@ -4,6 +4,8 @@ Functionaliteit: Kansrijke initiatieven
   De minister, in antwoord op Kamervragen van 18 april 2025 (kamerstuk): een initiatief geldt als kansrijk als het ten minste een
   van vier elementen heeft. Dat is uitleg over de eerste cyclus. Kansrijk is iets anders dan meetellen, en wat niet kansrijk
   is hoefde niet buiten het besluit te blijven.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 1 mei 2025, met in Urk voorziening "A", die meetelt en
+  geen van de vier elementen heeft.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -14,15 +16,15 @@ Functionaliteit: Kansrijke initiatieven
     En van "A" is bekend: of er aantoonbaar zicht is op verlenging van de locatie: nee
     En van "A" is bekend: of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren: nee
 
-  Regel: Geen van de elementen vervuld is niet kansrijk.
+  Regel: Een initiatief dat geen van de vier elementen heeft, geldt volgens de minister niet als kansrijk.
 
-    Scenario: Niets vervuld
+    Scenario: Geen element vervuld, en geen grond in de wet
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het initiatief is kansrijk" nee
       En steunt "Het initiatief is kansrijk" niet op de wet
       En steunt "Het initiatief is kansrijk" op Aanhangsel Handelingen II 2024/25, nr. 1992, Antwoord 1 (kamerstuk)
 
-  Regel: Een element is genoeg; zonder gegevens is het antwoord onbekend.
+  Regel: Een initiatief geldt volgens de minister als kansrijk als het ten minste een van de vier elementen heeft.
 
     Abstract Scenario: <wat> is <waarde>
       Gegeven van "A" <is> bekend: <wat><waarde>
@@ -39,6 +41,7 @@ Functionaliteit: Kansrijke initiatieven
         | is      | of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren | : nee | De gemeente heeft duidelijk toegezegd de plaatsen tijdig te realiseren | nee   |
         | is niet | of de gemeente duidelijk heeft toegezegd de plaatsen tijdig te realiseren |      | De gemeente heeft duidelijk toegezegd de plaatsen tijdig te realiseren | onbekend |
 
+    @open
     Abstract Scenario: Alleen het tweede element is vervuld; besluitvorming <besluit>, toezegging <toezegging>
       Gegeven voorziening "A" is een voornemen
       En van "A" is bekend: of de beoogde locatie binnen zes maanden na bekendmaking van het verdeelbesluit beschikbaar is: nee
@@ -53,6 +56,7 @@ Functionaliteit: Kansrijke initiatieven
         | ja      | nee        | geen |
         | nee     | ja         | geen |
 
+    @open
     Scenario: Alleen het tweede element is vervuld; van besluitvorming en toezegging is niets bekend
       Gegeven voorziening "A" is een voornemen
       En van "A" is bekend: of de beoogde locatie binnen zes maanden na bekendmaking van het verdeelbesluit beschikbaar is: nee
@@ -61,12 +65,7 @@ Functionaliteit: Kansrijke initiatieven
       Als het dossier wordt getoetst
       Dan is er een signaal "Het initiatief is alleen kansrijk door het tweede element"
 
-    Scenario: Niet bekend of de locatie al bestaat
-      Gegeven voorziening "A" heeft een onbekende stand
-      Als het dossier wordt getoetst
-      Dan is het antwoord op "Een bestaande locatie eindigt voor de volgende raming, met zicht op verlenging" onbekend
-
-  Regel: Een bestaande locatie die voor de volgende capaciteitsraming eindigt, is kansrijk als er aantoonbaar zicht is op verlenging.
+  Regel: Een bestaande locatie die voor de volgende capaciteitsraming eindigt, geldt als kansrijk als er aantoonbaar zicht is op verlenging (uitleg van de minister).
 
     Abstract Scenario: Beschikbaar tot <tot>, zicht op verlenging <zicht>
       Gegeven voorziening "A" is beschikbaar tot <tot>
@@ -91,7 +90,12 @@ Functionaliteit: Kansrijke initiatieven
       Dan is het antwoord op "Een bestaande locatie eindigt voor de volgende raming, met zicht op verlenging" niet van toepassing
       En is het antwoord op "Het initiatief is kansrijk" nee
 
-  Regel: Kansrijk is niet hetzelfde als meetellen.
+    Scenario: Niet bekend of de locatie al bestaat
+      Gegeven voorziening "A" heeft een onbekende stand
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "Een bestaande locatie eindigt voor de volgende raming, met zicht op verlenging" onbekend
+
+  Regel: Of een initiatief kansrijk is, staat los van de vraag of het meetelt.
 
     Scenario: Telt mee, maar is niet kansrijk
       Als het dossier wordt getoetst

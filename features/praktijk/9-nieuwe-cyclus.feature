@@ -4,7 +4,7 @@ Functionaliteit: De start van de nieuwe cyclus en de twee lezingen van twee jaar
   Verslag Provinciaal afstemmingsoverleg van 20 september 2024 (uitvoeringspraktijk): plaatsen zijn beschikbaar tot de start
   van de nieuwe cyclus op 1 februari 2026. De wet noemt die dag niet; zij spreekt van twee daarop volgende kalenderjaren.
 
-  Regel: De start van de nieuwe cyclus is praktijk, geen wet.
+  Regel: De nieuwe cyclus begint in de praktijk op 1 februari; de wet noemt die dag niet.
 
     Abstract Scenario: Na de cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>
@@ -18,7 +18,7 @@ Functionaliteit: De start van de nieuwe cyclus en de twee lezingen van twee jaar
         | 2026   | 1 februari 2028 |
 
   @open
-  Regel: De twee lezingen van de periode van twee jaar staan naast elkaar, welke ook is gekozen.
+  Regel: De twee lezingen van de periode van twee jaar worden naast elkaar genoemd, welke ook is gekozen.
 
     Abstract Scenario: Gekozen is <optie>
       Gegeven de provincie Utrecht in de cyclus 2024

@@ -4,6 +4,8 @@ Functionaliteit: De verdeling van de restopgave over gemeenten
   In de eerste cyclus is de restopgave naar rato van de indicatieve verdeling verdeeld over de gemeenten die in aanmerking
   kwamen (verdeelbesluiten 2024, alleen in de weergave van anderen gezien). Welke gemeenten dat waren en waarom, is niet
   bekend; het dossier zegt het, met een reden. Regulier gaat naar het reguliere indicatieve aantal, amv naar dat voor amv.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, een opgave van 200 plaatsen, waarvan 20 voor amv, waarvan 80
+  reguliere en 13 voor amv meetellen; alle gemeenten en niet alle voorzieningen staan in het dossier.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -16,7 +18,7 @@ Functionaliteit: De verdeling van de restopgave over gemeenten
     En de indicatieve verdeling van Dronten is 60 plaatsen, waarvan 20 voor amv
     En de indicatieve verdeling van Zeewolde is 110 plaatsen, waarvan 10 voor amv
 
-  Regel: De restopgave gaat in hele plaatsen naar rato, en de delen tellen precies op.
+  Regel: In de praktijk wordt de restopgave naar rato verdeeld over de gemeenten die in aanmerking komen, in hele plaatsen die precies optellen.
 
     Rekenvoorbeeld: 100 reguliere plaatsen over 20, 40 en 100 is 12,5, 25 en 62,5. De plaats die overblijft gaat naar de
     grootste rest; zijn de resten gelijk, naar het grootste gewicht. Voor amv: 7 over 10, 20 en 10 is 1,75, 3,5 en 1,75.
@@ -79,7 +81,7 @@ Functionaliteit: De verdeling van de restopgave over gemeenten
       Als het dossier wordt getoetst
       Dan kan het dossier niet worden getoetst: komt niet in aanmerking, maar er staat niet waarom
 
-  Regel: Het aandeel komt bij wat meetelt; wat het besluit toewijst, wordt ermee vergeleken.
+  Regel: Het aandeel komt bij wat meetelt, en wat het besluit toewijst wordt daarnaast gelegd (rekenwijze, geen wet).
 
     Abstract Scenario: Het besluit wijst Urk <n> plaatsen toe, waarvan <amv> voor amv
       Gegeven de gemeente Urk komt in aanmerking voor de restopgave

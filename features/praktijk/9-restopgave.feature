@@ -5,7 +5,7 @@ Functionaliteit: De restopgave
   uitvoeringspraktijk). Wat dan overblijft heet in de praktijk de restopgave: de opgave min wat meetelt, regulier en amv elk
   apart. Gepubliceerde restopgaven zijn niet altijd na te rekenen.
 
-  Regel: De restopgave is de opgave min wat meetelt, nooit minder dan nul en voor elke soort apart.
+  Regel: De restopgave is in de praktijk de opgave min wat meetelt, nooit minder dan nul en voor elke soort apart.
 
     Abstract Scenario: Er tellen <r> reguliere plaatsen en <a> voor amv mee
       Gegeven de provincie Flevoland in de cyclus 2024
@@ -27,7 +27,7 @@ Functionaliteit: De restopgave
         | 3000 | 3000  | 100 | 150   | 0      | 107    | 107   | 0          | 57         |
         | 2000 | 2100  | 500 | 500   | 234    | 0      | 234   | 134        | 0          |
 
-    Scenario: Uit de voorzieningen zelf
+    Scenario: Berekend uit de voorzieningen zelf, met een voornemen erbij
       Gegeven de provincie Flevoland in de cyclus 2024
       En een opgave van 500 plaatsen, waarvan 40 voor amv
       En alle voorzieningen van de provincie staan in het dossier
@@ -54,7 +54,7 @@ Functionaliteit: De restopgave
       Als het dossier wordt getoetst
       Dan ligt de uitkomst van "De berekende restopgave, samen" tussen 256 en 5.662
 
-  Regel: Een gepubliceerde restopgave die afwijkt, wordt getoond en niet verborgen.
+  Regel: Een gepubliceerde restopgave die afwijkt van de berekende, wordt getoond en niet verborgen (afspraak).
 
     Abstract Scenario: Noord-Brabant, met <gepubliceerd> gepubliceerd
       Gegeven de provincie Noord-Brabant in de cyclus 2024

@@ -5,13 +5,15 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
   is het uitgangspunt; sluit het niet, dan wordt eerst gekeken naar de indicatieve verdeling, en daarnaast naar de
   inspanningen van tien jaar en de haalbaarheid. De tekst van de beleidsregel is niet gezien. Hoe zwaar iets weegt is dus
   niet bekend; wie heeft gewogen, wanneer en waarom, legt het dossier vast.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, een opgave van 2.441 plaatsen, waarvan 207 voor amv, met alle
+  gemeenten in het dossier.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
     En een opgave van 2.441 plaatsen, waarvan 207 voor amv
     En alle gemeenten van de provincie staan in het dossier
 
-  Regel: Het verslag sluit als regulier en amv elk worden gehaald; dan is het het uitgangspunt.
+  Regel: In de praktijk is het verslag het uitgangspunt van het verdeelbesluit als het sluit, regulier en amv elk apart.
 
     Abstract Scenario: <regulier> regulier en <amv> voor amv
       Gegeven het verslag noemt voor de provincie <regulier> plaatsen regulier
@@ -62,7 +64,7 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het verslag is sluitend, voornemens meegerekend" nee
 
-  Regel: Dat is gewogen, blijkt alleen uit een vastgelegd oordeel met auteur, rol, datum en motivering.
+  Regel: Dat is gewogen, blijkt alleen uit een vastgelegd oordeel met auteur, rol, datum en motivering (afspraak).
 
     Abstract Scenario: Inspanningen <inspanningen>, haalbaarheid <haalbaarheid>
       Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal
@@ -79,7 +81,7 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
         | ja, want overzicht van COA | ja, zonder motivering    | onbekend |
         | ja, zonder motivering      | nee, want geen gegevens  | nee      |
 
-    Scenario: Zonder oordelen
+    Scenario: Het verslag sluit niet, en er is geen oordeel vastgelegd
       Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal
       Als het dossier wordt getoetst
       Dan is het antwoord op "De afweging voor het verdeelbesluit is gemaakt" onbekend
@@ -87,7 +89,7 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
       En is het antwoord op "Het aantal voor de gemeente is haalbaar en uitvoerbaar" voor de gemeente Urk onbekend
       En is het antwoord op "Niets staat eraan in de weg de indicatieve verdeling te volgen" voor de gemeente Urk onbekend
 
-    Scenario: Het verslag sluit
+    Scenario: Sluit het verslag, dan is er niets anders te wegen
       Gegeven het verslag noemt voor de provincie 2.234 plaatsen regulier
       En het verslag noemt voor de provincie 207 plaatsen voor amv
       Als het dossier wordt getoetst
@@ -96,7 +98,7 @@ Functionaliteit: Of het verslag sluit, en wat anders wordt gewogen
       En is het antwoord op "Het aantal voor de gemeente is haalbaar en uitvoerbaar" voor de gemeente Urk niet van toepassing
       En is het antwoord op "Niets staat eraan in de weg de indicatieve verdeling te volgen" voor de gemeente Urk niet van toepassing
 
-  Regel: Per gemeente staan het oordeel over de inspanningen en dat over de haalbaarheid naast elkaar.
+  Regel: Per gemeente worden in de praktijk de inspanningen en de haalbaarheid gewogen; beide oordelen staan naast elkaar.
 
     Abstract Scenario: Inspanningen verminderen <inspanningen>, haalbaar <haalbaar>
       Gegeven het verslag noemt voor de provincie 2.000 plaatsen in totaal

@@ -1,15 +1,16 @@
 # language: nl
-@BWBR0049307-7-1-a @bron-verslag-pao-2024-09-20
 Functionaliteit: Signalen over het dossier, de bronnen en de dagen
   Een signaal beslist niets. Deze signalen zeggen hoe stevig een uitkomst staat: of het dossier compleet is, of het rapport
   openbaar mag worden, en of de gebruikte dagen en teksten op de peildatum vaststonden. Zij zijn afspraken van dit project.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 100 reguliere plaatsen, en een voorziening in Utrecht
+  die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En een opgave van 100 plaatsen, waarvan geen voor amv
     En een voorziening "Locatie" in Utrecht die aan alle voorwaarden voldoet
 
-  Regel: Wie een aantal leest, moet weten of alle voorzieningen in het dossier staan.
+  Regel: Staan niet alle voorzieningen in het dossier, of zegt het dossier dat niet en is er een tekort, dan verdient dat een signaal.
 
     Abstract Scenario: <volledig> voorzieningen staan in het dossier
       Gegeven <volledig> voorzieningen van de provincie staan in het dossier
@@ -34,7 +35,7 @@ Functionaliteit: Signalen over het dossier, de bronnen en de dagen
         | 99       | een  |
         | 100      | geen |
 
-  Regel: Een locatie waarover de omgeving nog niet is geïnformeerd, mag niet ongemerkt in een openbaar rapport komen.
+  Regel: Een voorziening die nog niet openbaar is, verdient een signaal, zodat zij niet ongemerkt in een openbaar rapport komt.
 
     Scenario: Een voorziening is nog niet openbaar
       Gegeven "Locatie" is nog niet openbaar
@@ -46,7 +47,7 @@ Functionaliteit: Signalen over het dossier, de bronnen en de dagen
       Als het dossier wordt getoetst
       Dan is er geen signaal "Het rapport noemt voorzieningen die nog niet openbaar zijn"
 
-  @bron-verdeelbesluiten-2024
+  @BWBR0049307-7-1-a @bron-verdeelbesluiten-2024
   Regel: Een realisatiedatum die in geen besluit staat, verdient een signaal.
 
     Abstract Scenario: De cyclus <cyclus>
@@ -60,7 +61,8 @@ Functionaliteit: Signalen over het dossier, de bronnen en de dagen
         | 2024   | geen |
         | 2026   | een  |
 
-  Regel: De uitleg over het meetellen is vastgelegd op 20 september 2024; op een eerdere dag was zij er nog niet.
+  @bron-verslag-pao-2024-09-20
+  Regel: Een peildatum voor 20 september 2024, toen de uitleg over het meetellen is vastgelegd, verdient een signaal.
 
     Abstract Scenario: De peildatum is <dag>
       Gegeven de peildatum is <dag>
@@ -74,7 +76,7 @@ Functionaliteit: Signalen over het dossier, de bronnen en de dagen
         | 20 september 2024 | geen |
         | 21 september 2024 | geen |
 
-  Regel: De wettekst is nagezien tot en met 11 april 2026; voor een latere peildatum is dat niet gecontroleerd.
+  Regel: Een peildatum na 11 april 2026, tot wanneer de wettekst is nagezien, verdient een signaal.
 
     Abstract Scenario: De wettekst bij een peildatum op <dag>
       Gegeven de peildatum is <dag>

@@ -1,11 +1,11 @@
 # language: nl
-@BWBR0049310-2.1-2 @BWBR0049310-2.2-1 @BWBR0049307-5-1 @bron-verslag-pao-2024-09-20
 Functionaliteit: Signalen bij opgave en verdeling
   Een signaal beslist niets. Het wijst de lezer op iets dat aandacht vraagt. Dat overschotten niet over en weer gelden, is
   uitleg van het ministerie (uitvoeringspraktijk); dat de opgave een optelsom is, staat in artikel 2.1, tweede lid, van het
   Besluit (amvb); dat het verdeelbesluit de benodigde plaatsen verdeelt, in artikel 5, eerste lid, van de Spreidingswet (wet).
 
-  Regel: Een tekort in het ene deel naast een overschot in het andere verdient een signaal.
+  @bron-verslag-pao-2024-09-20 @BWBR0049310-2.2-1
+  Regel: Een tekort in het ene deel naast een overschot in het andere deel verdient een signaal.
 
     Abstract Scenario: <regulier> regulier en <amv> voor amv bij een opgave van 900 en 100
       Gegeven de provincie Utrecht in de cyclus 2024
@@ -30,6 +30,7 @@ Functionaliteit: Signalen bij opgave en verdeling
         | 900      | 100 | geen       | geen            |
         | 899      | 99  | geen       | geen            |
 
+  @bron-verslag-pao-2024-09-20 @open
   Regel: Zou een provincie met haar voornemens wel sluitend zijn, dan verdient dat een signaal.
 
     Abstract Scenario: 90 plaatsen staan vast, en <plan> zijn een voornemen
@@ -71,7 +72,8 @@ Functionaliteit: Signalen bij opgave en verdeling
         | is een voornemen | 100 | geen |
         | is een voornemen | 1   | geen |
 
-  Regel: De indicatieve verdelingen van alle gemeenten horen op te tellen tot de opgave van de provincie.
+  @BWBR0049310-2.1-2
+  Regel: De indicatieve verdelingen van alle gemeenten tellen op tot de provinciale opvangopgave; tellen zij anders op, dan verdient dat een signaal.
 
     Abstract Scenario: De zes gemeenten van Flevoland, met verzonnen aantallen en <urk> voor Urk
       Gegeven de provincie Flevoland in de cyclus 2024
@@ -114,6 +116,7 @@ Functionaliteit: Signalen bij opgave en verdeling
       Dan is er geen signaal "De genoemde gemeenten tellen niet op tot de provincie"
       En is er geen signaal "De gemeenten tellen niet op tot de provincie"
 
+  @BWBR0049307-5-1
   Regel: Het verdeelbesluit verdeelt de benodigde plaatsen; een toewijzing die anders optelt, verdient een signaal.
 
     Abstract Scenario: Almere krijgt <almere> van de 600 plaatsen, Lelystad 250

@@ -3,6 +3,8 @@
 Functionaliteit: Signalen bij een opgegeven som
   Een signaal beslist niets. Noemt het dossier zowel een som als de voorzieningen daarachter, dan horen die gelijk te zijn.
   Dat is een controle op het dossier; de wet kent haar niet.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een opgave van 100 plaatsen, waarvan 20 voor amv, een dossier met alle
+  voorzieningen, en 80 reguliere plaatsen en 20 voor amv die meetellen.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024

@@ -3,6 +3,8 @@
 Functionaliteit: Signalen bij wat gemeenten boden voor de uitkering boven 75%
   Artikel 4, vierde lid, van de Regeling (ministeriële regeling) verdeelt naar wat gemeenten boden. Een signaal wijst op wat
   wet en Regeling niet regelen, en beslist niets.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 15 juni 2026, een opgave van 1.000 reguliere plaatsen;
+  alle gemeenten hebben hun taak vervuld, behalve Almere, dat niet is aangewezen.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -11,7 +13,7 @@ Functionaliteit: Signalen bij wat gemeenten boden voor de uitkering boven 75%
     En alle gemeenten van de provincie zijn aangewezen en hebben hun taak vervuld
     En het verdeelbesluit wijst de gemeente Almere niet aan
 
-  Regel: Bood een gemeente zonder taak ten minste een plaats, en is er een uitkering, dan verdient dat een signaal.
+  Regel: Biedt een gemeente zonder taak ten minste een plaats, en is er een uitkering boven 75%, dan verdient dat een signaal.
 
     Abstract Scenario: De provincie heeft <n> plaatsen, en Almere bood <bood>
       Gegeven in Lelystad is "De Kade" met <n> plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen

@@ -1,8 +1,9 @@
 # language: nl
-@BWBR0049307-9 @BWBR0049320-4
 Functionaliteit: Signalen bij de uitkeringen
   Een signaal wijst op wat wet en Regeling (wet en ministeriële regeling) niet regelen, of op cijfers die elkaar tegenspreken.
   Het beslist niets.
+  Standaard in dit bestand: Flevoland in de cyclus 2024, getoetst op 15 juni 2026, een opgave van 1.000 reguliere plaatsen;
+  alle gemeenten zijn aangewezen en hebben hun taak vervuld.
 
   Achtergrond:
     Gegeven de provincie Flevoland in de cyclus 2024
@@ -10,7 +11,8 @@ Functionaliteit: Signalen bij de uitkeringen
     En een opgave van 1.000 plaatsen, waarvan geen voor amv
     En alle gemeenten van de provincie zijn aangewezen en hebben hun taak vervuld
 
-  Regel: Samenloop van twee uitkeringen op dezelfde plaatsen is niet geregeld.
+  @BWBR0049307-9-2 @open
+  Regel: Twee uitkeringen voor dezelfde plaatsen verdienen een signaal, want samenloop is niet geregeld.
 
     Abstract Scenario: <soort>, beschikbaar tot <tot>
       Gegeven in Almere is "De Boei" met 100 plaatsen van het soort <soort> beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -24,7 +26,8 @@ Functionaliteit: Signalen bij de uitkeringen
         | amv       | 31 december 2029 | geen |
         | reguliere | 1 januari 2030   | geen |
 
-  Regel: Of een gemeente zonder taak in de uitkering boven 75% deelt, zegt de wet niet.
+  @BWBR0049307-9-3 @open
+  Regel: Biedt een gemeente zonder taak plaatsen, dan verdient dat een signaal, want of zij in de uitkering boven 75% deelt, staat niet vast.
 
     Scenario: Almere is niet aangewezen en bood plaatsen
       Gegeven in Almere is "De Boei" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -42,7 +45,8 @@ Functionaliteit: Signalen bij de uitkeringen
       En is er geen signaal "Geen gemeente deelt in de uitkering boven 75%"
       En is er geen signaal "De geboden plaatsen wijken af van de voorzieningen"
 
-  Regel: Wat er gebeurt met de 85% als geen gemeente deelt, zegt de Regeling niet.
+  @BWBR0049320-4-4 @open
+  Regel: Deelt geen gemeente in de uitkering boven 75%, dan verdient dat een signaal, want de Regeling zegt niet waar de 85% dan heen gaat.
 
     Scenario: De enige gemeente die bood heeft haar taak niet vervuld
       Gegeven in Almere is "De Boei" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -58,7 +62,8 @@ Functionaliteit: Signalen bij de uitkeringen
       Als het dossier wordt getoetst
       Dan is er geen signaal "Geen gemeente deelt in de uitkering boven 75%"
 
-  Regel: Wijkt wat de gemeenten boden af van de voorzieningen, dan wordt met de voorzieningen gerekend.
+  @BWBR0049307-9-3
+  Regel: Wijkt wat de gemeenten boden af van de voorzieningen, dan wordt met de voorzieningen gerekend (afspraak).
 
     Scenario: Almere bood volgens het dossier een plaats minder
       Gegeven in Almere is "De Boei" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
@@ -67,7 +72,8 @@ Functionaliteit: Signalen bij de uitkeringen
       Dan is er een signaal "De geboden plaatsen wijken af van de voorzieningen"
       En is de uitkomst van "Plaatsen in de provincie die tellen voor de uitkering boven 75%" 800
 
-  Regel: Is op verzoek voor minder plaatsen verstrekt dan waarvoor een uitkering volgt, dan telt voor de uitkering boven 75% wat is verstrekt.
+  @BWBR0049307-9-2-b @BWBR0049307-9-3
+  Regel: Is op verzoek voor minder plaatsen verstrekt dan waarvoor een uitkering volgt, dan verdient dat een signaal.
 
     Abstract Scenario: Een uitkering volgt voor 100 plaatsen, verstrekt is voor <n>
       Gegeven in Almere is "De Boei" met 800 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen

@@ -1,15 +1,17 @@
 # language: nl
-@BWBR0049307-5-1 @BWBR0049307-5-3 @BWBR0035303-29-2 @bron-brief-cdk-overijssel-2026-01-26
 Functionaliteit: Signalen bij uitruil
   Een signaal beslist niets. Deze signalen wijzen op uitruil die geen gevolg heeft, op een tegenprestatie waarvoor geen wet
   een koers geeft, op een ingrijpende wijziging (artikel 5, derde lid, van de Spreidingswet, wet), en op getallen die niet
   bij elkaar passen.
+  Standaard in dit bestand: Utrecht in de cyclus 2024, een verdeelbesluit van 20 december 2024; een uitruil is afgesproken op
+  1 oktober 2024 en staat in het verslag, of bij statushouders in een gezamenlijk besluit.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
     En het verdeelbesluit is genomen op 20 december 2024
 
-  Regel: Een uitruil binnen de provincie die niet kan, verdient een signaal.
+  @BWBR0049307-5-1
+  Regel: Een uitruil die niet kan, verdient een signaal; opvang over een provinciegrens ruilen krijgt een eigen signaal.
 
     Abstract Scenario: <soort> in het verslag: <in>
       Gegeven Utrecht staat 50 <soort> af aan <naar>
@@ -37,7 +39,8 @@ Functionaliteit: Signalen bij uitruil
       Als het dossier wordt getoetst
       Dan is er een signaal "Uitruil tussen provincies"
 
-  Regel: Een tegenprestatie kent geen koers en verdient een signaal.
+  @bron-brief-cdk-overijssel-2026-01-26 @BWBR0049307-5-1
+  Regel: Een tegenprestatie verdient een signaal, want geen wet geeft er een koers voor.
 
     Scenario: Opvang tegen huisvesting van statushouders
       Gegeven Utrecht staat 50 regulier af aan Amersfoort
@@ -51,7 +54,8 @@ Functionaliteit: Signalen bij uitruil
       Als het dossier wordt getoetst
       Dan is er geen signaal "Uitruil tegen een andere prestatie"
 
-  Regel: Een ingrijpende wijziging van het verdeelbesluit verdient een signaal: verdeling en overleg moeten opnieuw.
+  @BWBR0049307-5-3
+  Regel: Een ingrijpende wijziging van het verdeelbesluit verdient een signaal, want dan moeten verdeling en overleg opnieuw.
 
     Abstract Scenario: Afgesproken op <dag>, ingrijpend: <antwoord>
       Gegeven Utrecht staat 50 regulier af aan Amersfoort
@@ -66,6 +70,7 @@ Functionaliteit: Signalen bij uitruil
         | 20 december 2024 | nee      | geen |
         | 19 december 2024 | ja       | geen |
 
+  @BWBR0049307-5-1 @BWBR0049307-3-2
   Regel: Een gemeente die meer afstaat dan haar aantal, verdient een signaal.
 
     Abstract Scenario: <n> plaatsen <soort> van 180 regulier en 20 voor amv
@@ -81,6 +86,7 @@ Functionaliteit: Signalen bij uitruil
         | 20  | amv      | geen |
         | 21  | amv      | een  |
 
+  @BWBR0035303-29-1 @BWBR0035303-29-2
   Regel: Een taakstelling die afwijkt van wat is berekend, verdient een signaal.
 
     Abstract Scenario: Opgegeven is <n>

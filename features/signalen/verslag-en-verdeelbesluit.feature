@@ -1,13 +1,14 @@
 # language: nl
-@BWBR0049307-4-2 @BWBR0049307-5-2
 Functionaliteit: Signalen bij het verslag en het verdeelbesluit
   Een signaal beslist niets. Artikel 4, tweede lid, van de Spreidingswet (wet) vraagt het verslag voor 1 november; artikel
   5, tweede lid (wet) laat de minister bij het verdeelbesluit acht slaan op dat verslag.
+  Standaard in dit bestand: Utrecht in de cyclus 2024.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
 
-  Regel: Een te laat of ontbrekend verslag verdient een signaal.
+  @BWBR0049307-4-2
+  Regel: Een verslag dat te laat is of ontbreekt, verdient een signaal.
 
     Abstract Scenario: Het verslag is uitgebracht op <dag>
       Gegeven het verslag is uitgebracht op <dag>
@@ -39,6 +40,7 @@ Functionaliteit: Signalen bij het verslag en het verdeelbesluit
       Als het dossier wordt getoetst
       Dan is er geen signaal "Of het verslag op tijd is, is niet bekend"
 
+  @BWBR0049307-5-2
   Regel: De minister slaat bij het verdeelbesluit acht op het verslag; een verslag van na dat besluit verdient een signaal.
 
     Abstract Scenario: Het verdeelbesluit is van 20 december 2024, het verslag van <dag>

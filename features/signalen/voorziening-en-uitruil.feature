@@ -1,9 +1,10 @@
 # language: nl
-@bron-verslag-pao-2024-09-20 @BWBR0049307-5-1
+@bron-verslag-pao-2024-09-20
 Functionaliteit: Signalen bij een voorziening en bij een uitruil
   Een signaal beslist niets. Deze signalen wijzen op voorzieningen waarvan het dossier iets vergeet, of waarvan plaatsen
   over een provinciegrens worden opgeëist. Dat laatste is volgens de uitleg van het ministerie niet toegestaan
   (uitvoeringspraktijk).
+  Standaard in dit bestand: Utrecht in de cyclus 2024, met in Utrecht "Nieuwbouw", die aan alle voorwaarden voldoet.
 
   Achtergrond:
     Gegeven de provincie Utrecht in de cyclus 2024
@@ -69,6 +70,7 @@ Functionaliteit: Signalen bij een voorziening en bij een uitruil
         | is vastgesteld   | geen |
         | is gerealiseerd  | geen |
 
+  @bron-verslag-pao-2024-09-20 @BWBR0049307-5-1
   Regel: Een aanspraak voor een andere provincie heeft geen gevolg en verdient een signaal.
 
     Abstract Scenario: Opgeëist voor <provincie>
@@ -82,6 +84,7 @@ Functionaliteit: Signalen bij een voorziening en bij een uitruil
         | Gelderland | een  |
         | Utrecht    | geen |
 
+  @BWBR0049307-5-1
   Regel: Een voorziening van een andere provincie hoort niet in het dossier en verdient een signaal.
 
     Abstract Scenario: De voorziening ligt in <gemeente>
@@ -114,6 +117,7 @@ Functionaliteit: Signalen bij een voorziening en bij een uitruil
       Als het dossier wordt getoetst
       Dan kan het dossier niet worden getoetst: ligt voor
 
+  @bron-verslag-pao-2024-09-20 @BWBR0049307-5-1
   Regel: Een uitruil over een provinciegrens heeft geen gevolg en verdient een signaal.
 
     Abstract Scenario: De <partijen> ruilen uit
