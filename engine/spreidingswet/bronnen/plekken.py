@@ -47,7 +47,8 @@ _GEEN_NUMMER = re.compile(
 _TOT = re.compile(r"\s+tot\s+en\s+met\s+|\s+t/m\s+|[–-](?=[0-9])")
 _IN_LIJST = re.compile(r",\s*|\s+(?:en|of)\s+")
 _SAMEN = re.compile(
-    r"(?:(?P<en>,?\s+(?:en/of|en|of|alsmede|dan\s+wel|juncto|jo\.?|respectievelijk|onderscheidenlijk)\s+)"
+    r"(?:(?P<en>,?\s+(?:en/of|en|of|alsmede|dan\s+wel|juncto|jo\.?|respectievelijk|onderscheidenlijk|"
+    r"(?:gelezen\s+)?in\s+(?:samenhang|verbinding|combinatie)\s+met)\s+)"
     r"|(?P<komma>,\s+)|(?P<los>\s+))(?:de\s+(?=artikelen|leden|onderdelen|hoofdstukken|[a-zë]+\s+lid)|het\s+(?=[a-zë]+\s+lid\b))?"
 )
 _KOP: Final = {

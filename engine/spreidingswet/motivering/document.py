@@ -32,10 +32,11 @@ class Zin:
 
 @dataclass(frozen=True, slots=True)
 class Kop:
-    """A heading; niveau 1 is the title of the document."""
+    """A heading; niveau 1 is the title of the document. nieuwe_bladzijde: on paper it starts a page."""
 
     tekst: str
     niveau: int
+    nieuwe_bladzijde: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from spreidingswet.regels.model import Grondslag, Signaalregel
 from spreidingswet.toetsing.herkomst import Bronnenschrijver
 from spreidingswet.toetsing.uitkomst import Grondslagdeel
 
-AWB = "BWBR0005537"
+AWB, B = "BWBR0005537", "BWBR0049310"
 _BAND = re.compile(
     r"(?P<band>op grond van|ingevolge|krachtens|gelet op|bedoeld in|gebaseerd op|vloeit voort uit|volgt uit)"
     r"\s+(?:het bepaalde in\s+|de\s+|het\s+)?(?:[^.;]{0,60}?\s(?:en|juncto|jo\.)\s+)?$",
@@ -92,6 +92,9 @@ ONDERWERPEN = (
               _p(r"\bverdeelbesluit\w*.*\b(?:genomen|vastgesteld|vast|neemt|nemen)\b|"
                  r"\b(?:neemt|stelt|nemen)\b.*\bverdeelbesluit"),
               ("verdeelbesluit-nemen-*", "verdeelbesluit-tijdig"), doet=True),
+    Onderwerp("de verdeling over de gemeenten", _p(r"\bverdeel ik\b|\bverdeelt (?:de minister|hij|zij)\b"),
+              _p(r"plaatsen\b(?!.*indicatie).*\bgemeenten\b"), ("verdeelbesluit-nemen-*",),
+              ((B, "2.1"), (B, "2.2")), doet=True),
     Onderwerp("de dag waarvoor de raming wordt bekendgemaakt", _p(r"\b(?:1 februari|31 januari)\b"),
               _p(r"raming|indicatieve verdeling"), ("raming-*",), doet=True),
     Onderwerp("de termijn om een locatie ter beschikking te stellen",

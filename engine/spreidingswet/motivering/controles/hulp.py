@@ -19,7 +19,7 @@ from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst, Grondslagdeel, Red
 REDENWOORD = re.compile(
     r"\b(?:omdat|doordat|aangezien|immers|want|vanwege|wegens|daarom|daardoor|namelijk|gezien|reden(?:en)?|hierom|"
     r"gelet op|op grond van|als gevolg van|in verband met|met het oog op|dankzij|ten gevolge van|zodat|"
-    r"nu (?:de|het|er|deze|dit|in))\b",
+    r"nu (?:de|het|er|deze|dit|in|(?-i:[A-Z])\w+))\b",
     re.I,
 )  # fmt: skip
 """Words with which Dutch gives a reason."""

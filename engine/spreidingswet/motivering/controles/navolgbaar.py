@@ -33,7 +33,8 @@ _UITGELEGD = re.compile(
     r"\b(?:conform|overeenkomstig|gelijk aan|zoals (?:ook )?(?:in|het)|volgt het verslag|volgen het verslag|"
     r"zo gevolgd|neemt? (?:het|dit|dat) (?:aantal )?over|overgenomen|naar rato|verhoogd met|verlaagd met|"
     r"verminderd met|"
-    r"vermeerderd met|opgeteld|aantal(?:len)? (?:uit|in|van) (?:het|de) (?:verslag|indicatieve)|dus alle)\b",
+    r"vermeerderd met|(?:is|zijn) (?:het|haar|hun) aandeel in de (?:\w+ )?restopgave|"
+    r"opgeteld|aantal(?:len)? (?:uit|in|van) (?:het|de) (?:verslag|indicatieve)|dus alle)\b",
     re.I,
 )
 """Words with which a paragraph says where its number comes from."""
@@ -47,6 +48,7 @@ class _Tekst:
         self.per: dict[str, list[Plaats]] = defaultdict(list)
         self.alle: set[Fraction] = set()
         self.genoemd: set[str] = set()
+        self.rijen: dict[tuple[int | None, int | None], list[Plaats]] = defaultdict(list)
         self.alineas: dict[Plek, str] = defaultdict(str)
         gemeente_van = {v.id: v.gemeente for v in zaak.uitkomst.voorzieningen}
         for zin in zaak.zinnen:
@@ -56,6 +58,7 @@ class _Tekst:
             for g in (v for v in zin.vondsten if isinstance(v, Getalvondst)):
                 if g.maat != "anders" and g.eenheid in ("", "plaatsen"):
                     self.alle.add(abs(g.waarde))
+                    self.rijen[zin.stuk.plek.tabel, zin.stuk.plek.rij].append((zin, g))
                     over = onderwerpen(zin, g, zaak.uitkomst.provincie.code).codes
                     # A number of a facility is one of the inputs of its gemeente.
                     for code in dict.fromkeys([*over, *(m for c in over if (m := gemeente_van.get(c)))]):
@@ -133,8 +136,22 @@ def _volgt(tekst: _Tekst, plaatsen: list[Plaats], waarde: int) -> bool:
         for z, g in plaatsen
     ):
         return True
+    if any(_rij_telt_op(tekst, p) for p in plaatsen if p[1].waarde == waarde):
+        return True
     invoer = {abs(p[1].waarde) for p in plaatsen if p[1].waarde and p[1].waarde != waarde and tekst.bron(p)}
     return any(waarde - a in invoer or waarde + a in invoer for a in invoer)
+
+
+def _rij_telt_op(tekst: _Tekst, plaats: Plaats) -> bool:
+    """Return whether two other cells of its row give a number as their sum or difference: the row shows the sum."""
+    plek = plaats[0].stuk.plek
+    if plek.tabel is None:
+        return False
+    delen = {
+        abs(g.waarde) for z, g in tekst.rijen[plek.tabel, plek.rij] if g is not plaats[1] and g.maat != "toegewezen"
+    }
+    waarde = plaats[1].waarde
+    return any(a != b and a + b == waarde for a in delen for b in delen) or any(waarde + a in delen for a in delen if a)
 
 
 def _restopgave(zaak: Zaak, tekst: _Tekst) -> Iterator[Bevinding]:

@@ -15,7 +15,8 @@ from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst, Reden
 GAT = re.compile(r"\[\s*motivering ontbreekt[^\]]*\]?", re.I)
 _AFWIJKING = re.compile(
     r"\bafwijk\w*|\bafgeweken\b|\bwijkt\b|\bwijken\b|\bverschilt?\b|\b(?:meer|minder|hoger|lager)\b[^.;]{0,30}\bdan\b|\bboven\b|"
-    r"\bonder het (?:indicatieve|aantal)|\bextra\b|\baanvull\w*|\brestopgave\b|\bverschil\b|\bnaast\b",
+    r"\bonder (?:het|haar|hun|zijn|dit|dat) (?:indicatieve|aantal|deel|aandeel)|"
+    r"\bontbre(?:ek|kende)\w*|\btekort\w*|\bresteer\w*|\bextra\b|\baanvull\w*|\brestopgave\b|\bverschil\b|\bnaast\b",
     re.I,
 )
 _VOORNEMEN = re.compile(r"voornemen|intentie|beoogd|\bplan(?:nen)?\b|nog niet (?:vast|besloten)|onder voorbehoud|"
@@ -25,7 +26,12 @@ _BEVOEGDHEID = re.compile(
 )
 _VERGELIJKT = re.compile(r"\bverslag\b|indicatie[fv]", re.I)
 _WIJST_TOE = re.compile(r"toegewezen|toewijz|\bwijs|krijgt|toebedeeld|\bafwijk|wijkt", re.I)
-_INSTEMMING = re.compile(r"vrijwillig|\bingestemd|\binstem|\bruil|uitruil|afspraak|afgesproken", re.I)
+_INSTEMMING = re.compile(
+    r"vrijwillig|\bingestemd|\binstem|\bruil|uitruil|afspraak|afgesproken|"
+    r"\b(?:is|zijn|betreft|komt door|uit) (?:het|haar|hun) (?:aan)?deel (?:in|van) de (?:\w+ )?restopgave|"
+    r"\bgedekt door\b|\bneemt \w[\w' -]* (?:er )?\w+ over\b", re.I,
+)  # fmt: skip
+"""What explains a departure without a word such as "omdat": consent, exchange, the restopgave, another gemeente."""
 _OVERSCHOT = re.compile(
     r"vrijwillig|ruil|afspraak|afgesproken|overschot|surplus|\bboven\b|\bmeer\b.*\bdan\b|\bextra\b|bovenop|te boven",
     re.I,
@@ -92,7 +98,9 @@ def afwijkingen(zaak: Zaak) -> Iterator[Bevinding]:
         zinnen = _over(zaak, code)
         if not wijkt or not zinnen or g is None or any(GAT.search(z.tekst) for z in zinnen):
             continue
-        if any(_AFWIJKING.search(z.tekst) and _reden_dichtbij(zaak, z) for z in zinnen):
+        eigen = {z.stuk for z in zinnen if z.gemeente == code}
+        rond = [z for z in zaak.zinnen if z in zinnen or z.stuk in eigen]
+        if any(_AFWIJKING.search(z.tekst) and _reden_dichtbij(zaak, z) for z in rond):
             continue
         plicht = _reden(g, "afwijking-motiveren")
         eerste = max(zinnen, key=lambda z: _past(z, code))

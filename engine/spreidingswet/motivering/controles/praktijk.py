@@ -34,6 +34,7 @@ _ARTIKEL = re.compile(
     r"\b(?:op grond van|ingevolge|krachtens|volgens)\s*$|^[^.;]{0,12}\b(?:eist|vereist|bepaalt|schrijft|verlangt)\b",
     re.I,
 )
+_SCHRIJFT_VOOR = re.compile(r"\b(?:eist|vereist|bepaalt|schrijft|verlangt|verplicht|vergt)(?: het bepaalde in)?$", re.I)
 ANDERE_BRON = re.compile(
     r"\bpraktijk|uitvoering|afstemmingsoverleg|\bPAO\b|\bministerie\b|\buitleg\b|\btoelichting\b|\bbeleidsregel|"
     r"\btermijn (?:in|van) (?:het|dit|de) (?:verdeel)?besluit|langere termijn|"
@@ -103,17 +104,26 @@ def _van_de_wet(zaak: Zaak, norm: Norm) -> bool:
 
 
 def _artikel(zaak: Zaak, zin: Zin) -> bool:
-    """Return whether a sentence grounds itself on article 7 of the law: the term, but not the day.
+    """Return whether a sentence grounds itself on article 7 of the law, or says that an article prescribes the day.
 
-    Another article does not carry the day at all; that is a finding about the reference (SW-M22).
+    Article 7 has the term, but not the day. "Op grond van" another article, which does not carry the day at all, is a
+    finding about the reference (SW-M22).
     """
     termijn = gronden(zaak.regelset, ("zes-maanden-na-bekendmaking",))
     for v in zin.vondsten:
-        if isinstance(v, Verwijzingsvondst) and any(draagt(x, termijn) for x in v.verwijzingen):
-            voor, na = zin.tekst[: v.begin - zin.begin], zin.tekst[v.einde - zin.begin :]
-            if any(_ARTIKEL.search(t) for t in (voor.rstrip(" ,"), na[:40])):
-                return True
+        if not isinstance(v, Verwijzingsvondst):
+            continue
+        voor, na = zin.tekst[: v.begin - zin.begin].rstrip(" ,"), zin.tekst[v.einde - zin.begin :][:40]
+        if _SCHRIJFT_VOOR.search(voor) and any(_is_wettelijk(zaak, x.bron) for x in v.verwijzingen):
+            return True
+        if any(draagt(x, termijn) for x in v.verwijzingen) and any(_ARTIKEL.search(t) for t in (voor, na)):
+            return True
     return False
+
+
+def _is_wettelijk(zaak: Zaak, bron: str) -> bool:
+    gevonden = zaak.regelset.boek.bronnen.get(bron)
+    return gevonden is not None and gevonden.rechtskracht in _WETTELIJK
 
 
 _UITRUILREGELS = (

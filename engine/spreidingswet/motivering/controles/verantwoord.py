@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from datetime import date
+from itertools import groupby
 
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.dossier.cyclusdelen import Oordeel
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, gronden
-from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend
-from spreidingswet.motivering.vondsten import Zin
+from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend, op_dag
+from spreidingswet.motivering.controles.praktijk import ANDERE_BRON
+from spreidingswet.motivering.stukken import Plek
+from spreidingswet.motivering.vondsten import Gebiedsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 from spreidingswet.regels.model import Grondslag
 from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
 
 _LEZING = re.compile(r"interpret|\blees|\blezing|\buitleg|\bopvatting|\bkeuze|\bgekozen|\bbegrip|\bverstaan|"
                      r"\bgaa[nt] .* uit|uitgangspunt|\bgerekend|\btelt?(?:en)?\b", re.I)  # fmt: skip
+_KIEST = re.compile(r"\bkies\w*|\bkeuze|\bgekozen|\blezing|interpret|\bde vraag\b|in het midden", re.I)
+_OORDEELT = re.compile(r"oordeel|beoordeel|\bbevonden\b|\bgeacht\b|\bacht\b", re.I)
 _BELANG = re.compile(r"^voorziening |^provincie sluitend|restopgave|toewijzing|meetel", re.I)
 _VAGER = re.compile(r"onbekend|ten minste|ten hoogste|tot en met")
 """An option that only makes the outcome less certain does not show what it would decide."""
@@ -35,7 +42,7 @@ def interpretaties(zaak: Zaak) -> Iterator[Bevinding]:
                   if _BELANG.search(v.betreft) and not _VAGER.search(v.wordt)]  # fmt: skip
         verborgen = {v.id for v in zaak.dossier.voorzieningen if v.openbaar is False}
         anders = [(o, v) for o, v in anders if v.betreft.removeprefix("voorziening ") not in verborgen]
-        if not anders or any(_noemt(z, i) for z in zaak.zinnen):
+        if not anders or any(_noemt(z, i) for z in zaak.zinnen) or _besproken(zaak, i):
             continue
         wat = opsomming([f"{v.betreft} van {v.was} naar {v.wordt} ({o})" for o, v in anders[:3]])
         yield bevinding("SW-M66", f"De uitkomst hangt af van de interpretatie {i.id}; de tekst noemt die niet.",
@@ -52,6 +59,30 @@ def _noemt(zin: Zin, i: Interpretatiegebruik) -> bool:
     return bool(kernen) and raak >= max(2, (len(kernen) + 1) // 2) and bool(_LEZING.search(zin.tekst))
 
 
+def _besproken(zaak: Zaak, i: Interpretatiegebruik) -> bool:
+    """Return whether a paragraph puts the question and chooses, or says where the day comes from that it turns on."""
+    kernen = _kernen(i.vraag)
+    dagen = _dagen(zaak, i)
+    for stuk, zinnen in groupby(zaak.zinnen, lambda z: z.stuk):
+        if not lopend(stuk):
+            continue
+        tekst = " ".join(z.tekst for z in zinnen)
+        if kernen and sum(k in tekst.casefold() for k in kernen) > len(kernen) // 2 and _KIEST.search(tekst):
+            return True
+        if ANDERE_BRON.search(tekst) and any(next(op_dag(tekst, d), None) for d in dagen):
+            return True
+    return False
+
+
+def _dagen(zaak: Zaak, i: Interpretatiegebruik) -> set[date]:
+    """Return the days of the norms that the rules of an interpretatie test against."""
+    u = zaak.uitkomst
+    redenen = [r for v in u.voorzieningen for r in v.redenen] + [r for g in u.gemeenten for r in g.redenen]
+    normen = {r.norm.naam for r in (*redenen, *u.provincie.redenen) if r.regel in i.regels and r.norm is not None}
+    waarden = (zaak.regelset.normen[n].waarde for n in normen)
+    return {w for w in waarden if isinstance(w, date)}
+
+
 def _kernen(vraag: str) -> set[str]:
     woorden = re.findall(r"[a-zé]{5,}", vraag.casefold())
     return {w[:7].rstrip("en") for w in woorden if w not in _STOP}
@@ -59,10 +90,13 @@ def _kernen(vraag: str) -> set[str]:
 
 def oordelen(zaak: Zaak) -> Iterator[Bevinding]:
     """Find judgements used without author or reason (SW-M67)."""
+    genoemd: dict[Plek, set[str]] = defaultdict(set)
+    for z in zaak.zinnen:
+        genoemd[z.stuk.plek].update(c for v in z.vondsten if isinstance(v, Gebiedsvondst) for c in v.codes)
     for nr, o in enumerate(zaak.dossier.oordelen):
         anker = f"dossier#/oordelen/{nr}"
         over = o.over.replace("_", " ")
-        zinnen = [z for z in zaak.zinnen if lopend(z.stuk) and _gaat_over(z, o)]
+        zinnen = [z for z in zaak.zinnen if lopend(z.stuk) and _gaat_over(z, o, genoemd[z.stuk.plek])]
         if not zinnen:
             continue
         if not o.volledig:
@@ -80,10 +114,13 @@ def oordelen(zaak: Zaak) -> Iterator[Bevinding]:
                             verwacht=f"{o.motivering}", reden=anker)  # fmt: skip
 
 
-def _gaat_over(zin: Zin, o: Oordeel) -> bool:
-    onderwerpen = {zin.gemeente, zin.provincie, zin.voorziening}
+def _gaat_over(zin: Zin, o: Oordeel, samen: Collection[str] = ()) -> bool:
+    """Return whether a sentence is about a judgement; samen: the gemeenten that its paragraph names together."""
+    onderwerpen = {zin.gemeente, zin.provincie, zin.voorziening, *samen}
     woorden = [w[:8] for w in o.over.split("_") if len(w) > 5]
-    return o.betreft in onderwerpen and any(w in zin.tekst.casefold() for w in woorden)
+    # A judgement about the province may be told of some of its gemeenten; then the sentence says that it judges.
+    over = o.betreft in onderwerpen or (o.betreft.startswith("PV") and _OORDEELT.search(zin.tekst) is not None)
+    return over and any(w in zin.tekst.casefold() for w in woorden)
 
 
 def _met_reden(zaak: Zaak, zin: Zin) -> bool:

@@ -21,12 +21,19 @@ def afwijking(s: Stof, g: Gemeenteuitkomst) -> Iterator[Deel]:
             yield Alinea(gevonden)
         return
     yield Kop("Afwijking van verslag en indicatieve verdeling", 3)
+    yield from s.alinea(g.code, ("afwijking-motiveren",))
     redenen = over(s, g.code)
     for naam, regels in beslissend.AFWIJKING.items():
         zinnen = list(s.zinnen(g.code, regels))
-        if s.ja(g.code, regels[0]):
-            open_ = gat(f"waarom het besluit voor {g.naam} van {_VAN[naam]} afwijkt", f"{g.code}/{regels[0]}")
-            zinnen += redenen or [open_]
+        if s.ja(g.code, regels[0]) and not redenen:
+            zinnen += [gat(f"waarom het besluit voor {g.naam} van {_VAN[naam]} afwijkt", f"{g.code}/{regels[0]}")]
         if zinnen:
             yield Alinea(tuple(zinnen))
-    yield from s.alinea(g.code, ("afwijking-motiveren", *beslissend.AFWEGING))
+    if redenen and wijkt_af(s, g.code):
+        yield Alinea(tuple(redenen))
+    yield from s.alinea(g.code, beslissend.AFWEGING)
+
+
+def wijkt_af(s: Stof, code: str) -> bool:
+    """Return whether the decision departs from the verslag or from the indicative division for a gemeente."""
+    return any(s.ja(code, regels[0]) for regels in beslissend.AFWIJKING.values())

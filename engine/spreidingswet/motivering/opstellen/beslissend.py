@@ -43,8 +43,10 @@ PROVINCIE = (
 )  # fmt: skip
 TAAK = ("gemeente-aangewezen", "plichtperiode-loopt", "termijn-verstreken", "taak-regulier-gerealiseerd",
         "taak-amv-gerealiseerd", "taak-vervuld", "schorsing-op-peildatum")  # fmt: skip
-TELLING = tuple(f"gemeente-{s}-{wat}" for s in (*SOORTEN, "totaal")
-                for wat in ("meetellend", "meetellend-met-voornemens", "verschil"))  # fmt: skip
+MEETELLEND = tuple(f"gemeente-{s}-meetellend" for s in (*SOORTEN, "totaal"))
+MEETELLEND_MET_VOORNEMENS = tuple(f"{r}-met-voornemens" for r in MEETELLEND)
+VERSCHIL = tuple(f"gemeente-{s}-verschil" for s in (*SOORTEN, "totaal"))
+TELLING = (*MEETELLEND, *VERSCHIL, *MEETELLEND_MET_VOORNEMENS)
 IN_VERSLAG = ("verslag-gemeente-regulier", "verslag-gemeente-regulier-met-voornemens")
 OVERSCHOT = ("boven-indicatief-regulier", "boven-indicatief-amv", "biedt-meer-dan-indicatief")
 AANDEEL = {
@@ -63,6 +65,8 @@ GEMEENTE = (
 OVERBRUGGING = ("opent-voor-nieuwe-cyclus", "overbrugging", "omvang-begrensd")
 """Said of a facility that opens later, also where they do not decide."""
 UITRUIL = ("uitruil-kan",)
+VERDELING = {s: (*RESTOPGAVE[s][-2:], *AANDEEL[s][:2]) for s in SOORTEN}
+"""How the restopgave is divided: of that nothing is said where there is nothing to divide."""
 MET_BESLUIT = frozenset(r for rs in AFWIJKING.values() for r in rs) | {f"toewijzing-verschil-{s}" for s in SOORTEN}
 """Of these nothing is said where the decision assigns the gemeente nothing: there is no departure to speak of."""
 
@@ -72,12 +76,13 @@ def beslissend(u: Uitkomst, gemeenten: Collection[str] | None = None) -> Iterato
 
     gemeenten: codes of the gemeenten that the draft has a part about, with their facilities; None for all.
     """
-    yield from _van(u.provincie.code, u.provincie.redenen, PROVINCIE)
+    niets = {r for s in SOORTEN if niets_te_verdelen(u.provincie.redenen, s) for r in VERDELING[s]}
+    yield from _van(u.provincie.code, u.provincie.redenen, [r for r in PROVINCIE if r not in niets])
     eigen = {g.code for g in u.gemeenten}
     for g in u.gemeenten:
         if gemeenten is None or g.code in gemeenten:
             aangewezen = any(r.regel == "gemeente-aangewezen" and r.uitkomst == "ja" for r in g.redenen)
-            yield from (a for a in _van(g.code, g.redenen, GEMEENTE)
+            yield from (a for a in _van(g.code, g.redenen, [r for r in GEMEENTE if r not in niets])
                         if aangewezen or a.partition("/")[2] not in MET_BESLUIT)  # fmt: skip
     for v in u.voorzieningen:
         if gemeenten is None or v.gemeente in gemeenten or v.gemeente not in eigen:
@@ -85,6 +90,12 @@ def beslissend(u: Uitkomst, gemeenten: Collection[str] | None = None) -> Iterato
             yield from _van(v.id, v.redenen, v.doorslaggevend)
     for nr, x in enumerate(u.uitruil, 1):
         yield from _van(f"uitruil-{nr}", x.redenen, UITRUIL)
+
+
+def niets_te_verdelen(redenen: Iterable[Reden], soort: str) -> bool:
+    """Return whether, by the reasons of the province, it is certain that there is no restopgave to divide."""
+    te_verdelen = next((r.berekening for r in redenen if r.regel == f"te-verdelen-{soort}"), None)
+    return te_verdelen is not None and te_verdelen.waarde == 0 and te_verdelen.hoogstens == 0
 
 
 def _van(code: str, redenen: Iterable[Reden], regels: Collection[str]) -> Iterator[str]:

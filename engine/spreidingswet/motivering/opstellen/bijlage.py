@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal
@@ -16,12 +17,15 @@ from spreidingswet.toetsing.uitkomst import Reden
 _OORDEEL = {"telt_mee": "telt mee", "telt_niet_mee": "telt niet mee", "onbekend": "niet bekend"}
 
 
+_GRENZEN = re.compile(r"([0-9]+) tot en met ([0-9]+)")
+
+
 def bijlagen(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
     """Yield the calculation behind every number of the letter, and the sources.
 
     brief: the parts of the letter so far; a reason is worked out here if it stands in it or carries one that does.
     """
-    yield Kop("Bijlage: de berekening", 2)
+    yield Kop("Bijlage: de berekening", 2, nieuwe_bladzijde=True)
     yield Alinea(
         (
             inleiding(
@@ -105,10 +109,15 @@ def _gegevens(code: str, naam: str, redenen: Iterable[Reden]) -> Tabel | None:
     if not rijen:
         return None
     eerste = next(c.ankers[0] for rij in rijen.values() for c in rij if isinstance(c, Zin))
-    return Tabel(inleiding(f"Gegevens: {naam}.", eerste), ("gegeven", "waarde", "bron"), tuple(rijen.values()))
+    volgorde = {naam: nr for nr, naam in enumerate(omschrijvingen())}
+    # In the order of the facts, "het deel daarvan voor amv" comes after what it is a part of.
+    op_volgorde = tuple(rijen[k] for k in sorted(rijen, key=lambda k: volgorde.get(k, len(volgorde))))
+    return Tabel(inleiding(f"Gegevens: {naam}.", eerste), ("gegeven", "waarde", "bron"), op_volgorde)
 
 
 def _tekst(waarde: str) -> str:
+    if grenzen := _GRENZEN.fullmatch(waarde):
+        return " tot en met ".join(getal(int(x)) for x in grenzen.groups())
     try:
         return datum_uit_tekst(waarde)
     except ValueError:

@@ -29,8 +29,12 @@ class Gronden:
 
     def van(self, r: Reden) -> str:
         """Say what a reason rests on, and its norm with the source of that."""
+        return "; ".join(self.delen(r))
+
+    def delen(self, r: Reden) -> tuple[str, ...]:
+        """Return what a reason rests on, each basis apart."""
         norm = () if r.norm is None else (self._norm(r.norm),)
-        return "; ".join(dict.fromkeys((*map(self.bron, r.grondslag), *norm)))
+        return tuple(dict.fromkeys((*map(self.bron, r.grondslag), *norm)))
 
     def samen(self, delen: Iterable[Grondslagdeel]) -> str:
         """Say several bases."""

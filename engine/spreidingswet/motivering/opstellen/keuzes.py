@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from spreidingswet.motivering.document import Alinea, Deel, Kop, Lijst, Zin
+from spreidingswet.basis.nederlands import hoofdletter
+from spreidingswet.motivering.document import Alinea, Deel, Kop, Lijst, Tabel, Zin
 from spreidingswet.motivering.opstellen.gronden import met_grond
-from spreidingswet.motivering.opstellen.stof import NVT, Stof
-from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
+from spreidingswet.motivering.opstellen.stof import NVT, Stof, inleiding
+from spreidingswet.toetsing.uitkomst import AndereOptie, Interpretatiegebruik, Verandering
 
+_OVER = re.compile(r"(?P<wat>.+) \((?P<wie>[^()]+)\)")
 _VERZWEGEN = frozenset({"niet-openbaar", "een-lezing"})
 """Signals for whoever runs the program, not for the reader of a letter."""
 
@@ -34,9 +37,18 @@ def interpretaties(s: Stof) -> Iterator[Deel]:
     """Yield every choice that the sources leave open, the option used and what another option would change."""
     yield Kop("Gebruikte interpretaties", 2)
     gebruikt = [i for i in s.uitkomst.interpretaties if _van_belang(s, i)]
-    delen = sorted(gebruikt, key=lambda i: not any(a.verandert for a in i.andere_opties))
-    for i in delen:
-        yield Alinea(tuple(_interpretatie(s, i)))
+    gelijk = []
+    for i in gebruikt:
+        if not any(_anders(a) for a in i.andere_opties):
+            gelijk.append(i)
+            continue
+        yield Alinea((_gekozen(s, i),))
+        for a in i.andere_opties:
+            yield from _wat_verandert(s, i, a)
+    if gelijk:
+        yield Alinea((inleiding("Bij de volgende interpretaties zou een andere optie hier niets veranderen.",
+                                *(f"interpretatie/{i.id}" for i in gelijk)),))  # fmt: skip
+        yield Lijst(tuple(_gekozen(s, i) for i in gelijk))
 
 
 def _van_belang(s: Stof, i: Interpretatiegebruik) -> bool:
@@ -47,21 +59,43 @@ def _van_belang(s: Stof, i: Interpretatiegebruik) -> bool:
     return any(rubriek != "uitkeringen" for rubriek in over) and not over_uitkering
 
 
-def _interpretatie(s: Stof, i: Interpretatiegebruik) -> Iterator[Zin]:
-    anker = (f"interpretatie/{i.id}",)
+def _gekozen(s: Stof, i: Interpretatiegebruik) -> Zin:
     hoe = "standaard" if i.standaard else "afwijkend van de standaard"
-    gronden = s.gronden.samen(i.grondslag)
-    yield Zin(f"{i.vraag}", anker)
-    yield Zin(
-        met_grond(f"Gekozen is de interpretatie {i.id}, optie {i.optie} ({hoe}): {i.omschrijving}", gronden), anker
-    )
-    for a in i.andere_opties:
-        anders = [f"{s.naam(v.betreft.removeprefix('voorziening '))} van {v.was} naar {v.wordt}"
-                  for v in a.verandert if not _uitkering(v.betreft)]  # fmt: skip
-        if anders:
-            yield Zin(f"Optie {a.optie} zou veranderen: {'; '.join(anders).replace('onbekend', 'niet bekend')}.", anker)
-    if not any(not _uitkering(v.betreft) for a in i.andere_opties for v in a.verandert):
-        yield Zin("Geen andere optie zou hier iets veranderen.", anker)
+    wat = _kleine_letter(i.omschrijving)
+    tekst = f"{i.vraag} Gekozen is de interpretatie {i.id}, optie {i.optie} ({hoe}): {wat}"
+    return Zin(met_grond(tekst, s.gronden.samen(i.grondslag)), (f"interpretatie/{i.id}",))
+
+
+def _anders(a: AndereOptie) -> list[Verandering]:
+    return [v for v in a.verandert if not _uitkering(v.betreft)]
+
+
+def _wat_verandert(s: Stof, i: Interpretatiegebruik, a: AndereOptie) -> Iterator[Deel]:
+    """Yield what another option would change: one change as a sentence, more as a table."""
+    anker = (f"interpretatie/{i.id}",)
+    anders = [(*_betreft(s, v.betreft), *(x.replace("onbekend", "niet bekend") for x in (v.was, v.wordt)))
+              for v in _anders(a)]  # fmt: skip
+    if len(anders) == 1:
+        wat, over, was, wordt = anders[0]
+        yield Alinea((Zin(f"Optie {a.optie} zou één ding veranderen: {wat} ({over}), van {was} naar {wordt}.", anker),))
+    elif anders:
+        yield Tabel(
+            inleiding(f"Wat optie {a.optie} van de interpretatie {i.id} zou veranderen.", *anker),
+            ("wat", "over", f"met optie {i.optie}", f"met optie {a.optie}"),
+            tuple((wat, over, Zin(was, anker), Zin(wordt, anker)) for wat, over, was, wordt in anders),
+        )
+
+
+def _betreft(s: Stof, betreft: str) -> tuple[str, str]:
+    """Return what a change is about, and of which facility or gebied: its name, for the outcome gives the id."""
+    m = _OVER.fullmatch(betreft)
+    wat, wie = (m["wat"], m["wie"]) if m else ("het meetellen", betreft)
+    return _kleine_letter(wat), s.naam(wie.removeprefix("voorziening "))
+
+
+def _kleine_letter(tekst: str) -> str:
+    """Write what follows a colon; an abbreviation (COA) keeps its capitals."""
+    return tekst if tekst[1:2].isupper() else tekst[:1].lower() + tekst[1:]
 
 
 def _uitkering(tekst: str) -> bool:
@@ -79,7 +113,7 @@ def aandachtspunten(s: Stof) -> Iterator[Deel]:
         over = van.get(x.betreft, x.betreft)
         if x.code in _VERZWEGEN or over in buiten or _uitkering(x.tekst):
             continue
-        wie = "" if x.betreft == s.provincie else f"{s.naam(x.betreft)}: "
+        wie = "" if x.betreft == s.provincie else f"{hoofdletter(s.plaats(x.betreft))}: "
         op = f" ({', '.join(s.naam(w) for w in x.wijst_op)})" if x.wijst_op else ""
         tekst = f"{wie}{x.tekst.removesuffix('.')}{op}."
         gronden = s.gronden.samen(x.grondslag)

@@ -44,7 +44,7 @@ def meetellen(s: Stof) -> Iterator[Deel]:
     yield Alinea((
         inleiding("Voornemens zijn plannen waarover nog niet is besloten; hieronder staan zij apart.",
                   f"{p.code}/sluitend-met-voornemens"),
-        *s.zinnen(p.code, beslissend.GEHAALD_MET_VOORNEMENS),
+        *s.met_voornemens(p.code, beslissend.GEHAALD, beslissend.GEHAALD_MET_VOORNEMENS),
     ))  # fmt: skip
     if losse := s.voorzieningen(None):
         yield Kop("Voorzieningen die in geen gemeente van de provincie zijn geplaatst", 3)
@@ -55,7 +55,9 @@ def meetellen_in_gemeente(s: Stof, g: Gemeenteuitkomst) -> Iterator[Deel]:
     """Yield what counts in a gemeente, its facilities with their deciding reasons, and what it adds up to."""
     yield Kop("Wat meetelt en wat niet", 3)
     yield _tabel(s, g.code, "gemeente", "indicatief", g)
-    yield from s.alinea(g.code, beslissend.TELLING)
+    yield from s.alinea(g.code, (*beslissend.MEETELLEND, *beslissend.VERSCHIL))
+    if met := s.met_voornemens(g.code, beslissend.MEETELLEND, beslissend.MEETELLEND_MET_VOORNEMENS):
+        yield Alinea(met)
     voorzieningen = s.voorzieningen(g.code)
     if not voorzieningen:
         yield Alinea((inleiding(f"Het dossier noemt geen voorziening in {g.naam}.",
@@ -89,7 +91,7 @@ def _tabel(s: Stof, code: str, wat: str, norm: str, deel: object) -> Tabel:
             Zin(met, (f"{code}/{wat}-{veld}-meetellend-met-voornemens",)),
         ))  # fmt: skip
     titel = inleiding(
-        f"Plaatsen in {s.naam(code)}; verschil is telt mee min {norm}.", f"{code}/{wat}-totaal-meetellend"
+        f"Plaatsen in {s.plaats(code)} (verschil: telt mee min {norm}).", f"{code}/{wat}-totaal-meetellend"
     )
     return Tabel(
         titel, ("soort", norm, "telt mee", "verschil", "met voornemens"), tuple(rijen), frozenset({1, 2, 3, 4})
@@ -124,17 +126,24 @@ def _voorziening(s: Stof, v: Voorzieninguitkomst, niveau: int) -> Iterator[Deel]
         zinnen += s.zinnen(v.id, ("meetellend-met-voornemens",))
     yield Alinea(tuple(zinnen))
     regels = list(v.doorslaggevend)
-    later = s.reden(v.id, "overbrugging")
-    if later is not None and later.uitkomst != NVT:
-        regels += [r for r in beslissend.OVERBRUGGING if r not in regels]
     redenen = s.zinnen(v.id, regels)
     if redenen:
         yield Alinea((inleiding("Doorslaggevend is het volgende." if v.oordeel != "onbekend" else "Van belang is het"
                                 " volgende.", f"{v.id}/telt-mee"),))  # fmt: skip
         yield Lijst(redenen)
+    yield from _overbrugging(s, v)
     if v.ontbreekt:
         wat = opsomming([omschrijvingen().get(f, f.replace("_", " ")) for f in v.ontbreekt])
         yield Alinea((Zin(f"Nog niet bekend en van belang: {wat}.", (f"{v.id}/telt-mee",)),))
+
+
+def _overbrugging(s: Stof, v: Voorzieninguitkomst) -> Iterator[Alinea]:
+    """Yield what is known of the bridging of a facility that opens later, where that does not decide already."""
+    later = s.reden(v.id, "overbrugging")
+    if later is None or later.uitkomst == NVT or (later.uitkomst == "onbekend" and v.oordeel == "telt_niet_mee"):
+        return  # of a facility that falls out for another reason it says nothing that its bridging is not known
+    if rest := s.zinnen(v.id, [r for r in beslissend.OVERBRUGGING if r not in v.doorslaggevend]):
+        yield Alinea(rest)
 
 
 def _omvang(s: Stof, v: Voorzieninguitkomst) -> Zin:

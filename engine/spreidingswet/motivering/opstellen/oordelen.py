@@ -38,7 +38,7 @@ def _hoort_erbij(s: Stof, o: Oordeel) -> bool:
 
 def _zin(s: Stof, nr: int, o: Oordeel) -> Zin:
     anker = f"dossier#/oordelen/{nr}"
-    wat = f"{s.naam(o.betreft)}, {omschrijvingen().get(o.over, o.over.replace('_', ' '))}"
+    wat = f"{s.plaats(o.betreft)}, {omschrijvingen().get(o.over, o.over.replace('_', ' '))}"
     if not o.volledig:
         leeg = [naam for naam in ("antwoord", "auteur", "rol", "datum") if getattr(o, naam) is None]
         leeg += [] if (o.motivering or "").strip() else ["motivering"]

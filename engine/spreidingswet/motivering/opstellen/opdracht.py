@@ -12,6 +12,7 @@ from spreidingswet.motivering.opstellen.stof import Stof, bekend, inleiding
 
 WET = "BWBR0049307"
 AWB = "BWBR0005537"
+_HAKEN = str.maketrans("()", "[]")
 _UIT = {
     "argument": "opgegeven bij de opdracht",
     "dossier": "uit het dossier",
@@ -54,7 +55,9 @@ def _opgave(s: Stof) -> Iterator[Zin]:
     amv = f", waarvan {getal(p.amv.opgave)} voor amv" if p.amv.opgave is not None else ""
     zonder = "" if amv else "; welk deel voor amv is, is niet bekend"
     tekst = f"De provinciale opvangopgave is {bekend(p.totaal.opgave)} plaatsen{amv}{zonder}."
-    yield Zin(tekst, ("uitkomst#/provincie/totaal/opgave", "dossier#/opgave"))
+    bron = next((f.bron for r in p.redenen for f in r.feiten if f.naam == "opgave_totaal" and f.bron), None)
+    grond = "" if bron is None else f"bron in het dossier: {bron.translate(_HAKEN)}"
+    yield Zin(met_grond(tekst, grond), ("uitkomst#/provincie/totaal/opgave", "dossier#/opgave"))
 
 
 def _openbaar(s: Stof) -> Iterator[Zin]:

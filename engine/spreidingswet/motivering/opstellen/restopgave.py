@@ -22,11 +22,14 @@ def restopgave(s: Stof) -> Iterator[Deel]:
         if s.reden(p, f"restopgave-{soort}") is None:
             continue
         yield Kop(f"Restopgave {_NAAM[soort]}", 3)
-        yield Alinea(s.zinnen(p, beslissend.RESTOPGAVE[soort]))
-        regels = (f"provincie-{soort}-meetellend", *beslissend.RESTOPGAVE[soort])
+        niets = beslissend.niets_te_verdelen(s.uitkomst.provincie.redenen, soort)
+        rest = [r for r in beslissend.RESTOPGAVE[soort] if not niets or r not in beslissend.VERDELING[soort]]
+        yield Alinea(s.zinnen(p, rest))
+        regels = (f"provincie-{soort}-meetellend", *rest)
         yield rekentabel(s, p, (*(beslissend.OPGAVE if soort == "regulier" else ()), *regels),
                          f"De restopgave {_NAAM[soort]}, regel voor regel")  # fmt: skip
-        yield from _aandelen(s, soort)
+        if not niets:
+            yield from _aandelen(s, soort)
     yield from s.alinea(p, ("restopgave-totaal",))
 
 
@@ -35,9 +38,9 @@ def restopgave_van_gemeente(s: Stof, g: Gemeenteuitkomst) -> Iterator[Deel]:
     zinnen = list(s.zinnen(g.code, ("in-aanmerking-voor-restopgave",)))
     aangewezen = s.ja(g.code, "gemeente-aangewezen")
     for soort in beslissend.SOORTEN:
-        zinnen += s.zinnen(
-            g.code, (r for r in beslissend.AANDEEL[soort] if aangewezen or r not in beslissend.MET_BESLUIT)
-        )
+        niets = beslissend.niets_te_verdelen(s.uitkomst.provincie.redenen, soort)
+        weg = {*(beslissend.VERDELING[soort] if niets else ()), *(() if aangewezen else beslissend.MET_BESLUIT)}
+        zinnen += s.zinnen(g.code, (r for r in beslissend.AANDEEL[soort] if r not in weg))
     if zinnen:
         yield Kop("Aandeel in de restopgave", 3)
         yield Alinea(tuple(zinnen))

@@ -12,6 +12,7 @@ from spreidingswet.dossier.model import Dossier
 from spreidingswet.motivering.document import Alinea, Zin
 from spreidingswet.motivering.later import laatste_dag
 from spreidingswet.motivering.opstellen.gronden import Gronden, met_grond
+from spreidingswet.motivering.opstellen.samen import Gezegd, een_zin, onbekend_samen, zelfde_met_voornemens
 from spreidingswet.rapport.boom import stapwaarde
 from spreidingswet.regels.keuze import regelboek
 from spreidingswet.regels.model import Rekenregel
@@ -77,13 +78,39 @@ class Stof:
         return Zin(met_grond(tekst, self.gronden.van(r)), (f"{code}/{r.regel}",))
 
     def zinnen(self, code: str, regels: Iterable[str]) -> tuple[Zin, ...]:
-        """Return the sentences of several rules, in the given order."""
-        return tuple(z for regel in regels if (z := self.zin(code, regel)) is not None)
+        """Return the sentences of several rules, in the given order; what is not known is said in one, at the end."""
+        return tuple(onbekend_samen(self._gezegd(code, regels), self.gronden))
+
+    def met_voornemens(self, code: str, zonder: Iterable[str], met: Iterable[str]) -> tuple[Zin, ...]:
+        """Return the sentences of rules that count intentions in; one sentence if these change nothing.
+
+        zonder: the rules that say the same without intentions.
+        """
+        erbij = self._gezegd(code, met)
+        niets = zelfde_met_voornemens(self._gezegd(code, zonder), erbij, self.gronden)
+        return (niets,) if niets is not None else tuple(onbekend_samen(erbij, self.gronden))
+
+    def samen(self, code: str, regel: str, met: Iterable[str]) -> Zin:
+        """Return the sentence of one rule, anchored also to other rules of which it says enough."""
+        eerst, *rest = self._gezegd(code, (regel, *(r for r in met if r != regel)))
+        return een_zin(eerst, rest, self.gronden)
+
+    def _gezegd(self, code: str, regels: Iterable[str]) -> list[Gezegd]:
+        redenen = [r for regel in regels if (r := self.reden(code, regel)) is not None and r.uitkomst != NVT]
+        return [(code, r, _tekst(r)) for r in redenen]
 
     def alinea(self, code: str, regels: Iterable[str]) -> Iterator[Alinea]:
         """Yield a paragraph with the sentences of several rules, if there are any."""
         if zinnen := self.zinnen(code, regels):
             yield Alinea(zinnen)
+
+    def plaats(self, code: str) -> str:
+        """Return the name that goes with a code or id, so that a province and a gemeente of one name are kept apart."""
+        if code == self.provincie:
+            return f"de provincie {self.naam(code)}"
+        return (
+            f"de gemeente {self.naam(code)}" if code in {g.code for g in self.uitkomst.gemeenten} else self.naam(code)
+        )
 
     def voorzieningen(self, gemeente: str | None) -> tuple[Voorzieninguitkomst, ...]:
         """Return the facilities in a gemeente; None: those in no gemeente of this province."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spreidingswet.motivering.document import Deel, Kop
+from spreidingswet.motivering.document import Alinea, Deel, Kop
 from spreidingswet.motivering.opstellen import beslissend
 from spreidingswet.motivering.opstellen.stof import Stof
 
@@ -15,12 +15,14 @@ def verslag(s: Stof) -> Iterator[Deel]:
     yield from s.alinea(s.provincie, beslissend.VERSLAG[:4])
     yield from s.alinea(s.provincie, beslissend.VERSLAG_GEHAALD)
     yield from s.alinea(s.provincie, beslissend.VERSLAG[4:])
-    yield Kop("Het verslag, voornemens meegerekend", 3)
-    yield from s.alinea(s.provincie, beslissend.VERSLAG_MET_VOORNEMENS)
+    if zinnen := s.met_voornemens(s.provincie, beslissend.VERSLAG, beslissend.VERSLAG_MET_VOORNEMENS):
+        yield Kop("Het verslag, voornemens meegerekend", 3)
+        yield Alinea(zinnen)
 
 
 def verslag_van_gemeente(s: Stof, code: str) -> Iterator[Deel]:
     """Yield what the verslag says for a gemeente."""
-    if zinnen := list(s.alinea(code, beslissend.IN_VERSLAG)):
+    zonder, met = beslissend.IN_VERSLAG[:1], beslissend.IN_VERSLAG[1:]
+    if zinnen := (*s.zinnen(code, zonder), *s.met_voornemens(code, zonder, met)):
         yield Kop("Wat het verslag zegt", 3)
-        yield from zinnen
+        yield Alinea(zinnen)

@@ -10,16 +10,16 @@ from typing import Any
 
 import docx as python_docx
 from docx.document import Document as Worddocument
-from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Length, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from lxml import etree
 
 from spreidingswet.motivering.document import Alinea, Document, Kop, Lijst, Tabel, Zin
+from spreidingswet.motivering.schrijven.docxtabel import tabel, vulling
 
 _DAG = datetime(2024, 1, 31, tzinfo=UTC)
 """The day the law took effect, as the date of the file: the same draft gives the same bytes on every day."""
@@ -32,15 +32,19 @@ def docx(document: Document) -> bytes:
     """Write a draft as DOCX; the same draft always gives the same bytes."""
     w = python_docx.Document()
     _opmaak(w, document)
+    _nieuw_word(w)
     for d in document.delen:
         match d:
             case Kop():
-                w.add_heading(d.tekst, min(d.niveau, 9) if d.niveau > 1 else 1)
+                kop = w.add_heading(d.tekst, min(d.niveau, 9))
+                kop.paragraph_format.page_break_before = d.nieuwe_bladzijde or None
             case Alinea():
                 _zinnen(w, w.add_paragraph(), d.zinnen)
             case Lijst():
                 for z in d.zinnen:
-                    _zinnen(w, w.add_paragraph(style="List Number" if d.genummerd else "List Bullet"), (z,))
+                    p = w.add_paragraph(style="List Number" if d.genummerd else "List Bullet")
+                    p.paragraph_format.space_after = Pt(3)
+                    _zinnen(w, p, (z,))
             case Tabel():
                 _tabel(w, d)
     stroom = io.BytesIO()
@@ -62,6 +66,7 @@ def _opmaak(w: Worddocument, document: Document) -> None:
         kop: Any = w.styles[f"Heading {n}"]
         kop.font.name, kop.font.size, kop.font.color.rgb = "Verdana", Pt({1: 14, 2: 12, 3: 10}.get(n, 9)), _BLAUW
         kop.font.italic, kop.font.bold = n > 4, n <= 4
+        kop.paragraph_format.space_before, kop.paragraph_format.space_after = Pt(max(16 - 2 * n, 8)), Pt(3)
         lettertype = kop.element.get_or_add_rPr().get_or_add_rFonts()
         for k in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             lettertype.attrib.pop(qn(f"w:{k}"), None)
@@ -73,12 +78,25 @@ def _opmaak(w: Worddocument, document: Document) -> None:
     blad = w.sections[0]
     blad.page_width, blad.page_height = Cm(21), Cm(29.7)
     blad.left_margin = blad.right_margin = Cm(2.2)
-    blad.header.paragraphs[0].add_run(document.koptekst).font.size = Pt(8)
+    rechts = blad.page_width - blad.left_margin - blad.right_margin
+    kop = blad.header.paragraphs[0]
+    kop.add_run(document.koptekst).font.size = Pt(8)
     voet = blad.footer.paragraphs[0]
-    voet.add_run(f"{document.voettekst}. Pagina ").font.size = Pt(8)
+    for p in (kop, voet):
+        p.paragraph_format.tab_stops.clear_all()
+        p.style = w.styles["Normal"]  # the style of the template has its own tab stops, for another width
+    voet.paragraph_format.tab_stops.add_tab_stop(Length(rechts), WD_TAB_ALIGNMENT.RIGHT)
+    voet.add_run(f"{document.voettekst}\tPagina ").font.size = Pt(8)
     _veld(voet, "PAGE")
     voet.add_run(" van ").font.size = Pt(8)
     _veld(voet, "NUMPAGES")
+
+
+def _nieuw_word(w: Worddocument) -> None:
+    """Say that the document is of Word 2013 or later: that of the template opens in compatibility mode."""
+    for stand in w.settings.element.iter(qn("w:compatSetting")):
+        if stand.get(qn("w:name")) == "compatibilityMode":
+            stand.set(qn("w:val"), "15")
 
 
 def _taal(rpr: Any) -> None:
@@ -123,10 +141,7 @@ def _run(p: Paragraph, z: Zin, voor: str = "") -> Run:
     run = p.add_run(voor + z.tekst)
     if z.soort == "gat":
         run.bold = True
-        kleur = OxmlElement("w:shd")
-        kleur.set(qn("w:val"), "clear")
-        kleur.set(qn("w:fill"), _GEEL)
-        run._r.get_or_add_rPr().append(kleur)  # type: ignore[arg-type]
+        run._r.get_or_add_rPr().append(vulling(_GEEL))
     return run
 
 
@@ -138,33 +153,18 @@ def _opmerking(w: Worddocument, runs: list[Run], regels: list[str]) -> None:
 
 
 def _tabel(w: Worddocument, d: Tabel) -> None:
+    """Write a table with its title, and one comment for all of it: a comment a row would fill the margin."""
     titel = w.add_paragraph()
     titel.paragraph_format.keep_with_next = True
-    _zinnen(w, titel, (d.titel,))
-    for run in titel.runs:
-        run.bold = True
-    breed = len(d.koppen)
-    tabel = w.add_table(rows=1 + len(d.rijen), cols=breed, style="Table Grid")
-    tabel.alignment = WD_TABLE_ALIGNMENT.LEFT
-    cellen = tabel._cells  # asked for once: looking a cell up by row and column walks the whole table
-    herhaal = OxmlElement("w:tblHeader")
-    tabel.rows[0]._tr.get_or_add_trPr().append(herhaal)
-    for i, kop in enumerate(d.koppen):
-        run = cellen[i].paragraphs[0].add_run(kop)
-        run.bold, run.font.size = True, Pt(8)
+    titel.paragraph_format.space_before, titel.paragraph_format.space_after = Pt(6), Pt(3)
+    run = _run(titel, d.titel)
+    run.bold = True
+    regels = ["; ".join(d.titel.ankers)]
     for nr, rij in enumerate(d.rijen, 1):
-        runs, regels = [], []
-        for i, c in enumerate(rij):
-            p = cellen[nr * breed + i].paragraphs[0]
-            if i in d.getallen:
-                p.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-            run = _run(p, c) if isinstance(c, Zin) else p.add_run(c)
-            run.font.size = Pt(8)
-            if isinstance(c, Zin):
-                runs.append(run)
-                regels.append(f"{d.koppen[i]}: {'; '.join(c.ankers)}")
-        _opmerking(w, runs[:1], regels)
-    w.add_paragraph()
+        ankers = dict.fromkeys(a for c in rij if isinstance(c, Zin) for a in c.ankers)
+        regels += [f"rij {nr}: {'; '.join(ankers)}"] if ankers else []
+    _opmerking(w, [run], regels)
+    tabel(w, d, _run)
 
 
 def _vast(inhoud: bytes) -> bytes:
