@@ -1,7 +1,7 @@
 # language: nl
 @BWBR0049310-2.1-3 @BWBR0049307-3-1
 Functionaliteit: De verdeelsleutel
-  Artikel 2.1, derde lid, van het Besluit (AMvB): Wf = (SES-WOA + 1) × iG / In en Iv = BO × Wf / TWf, rekenkundig afgerond
+  Artikel 2.1, derde lid, van het Besluit (amvb): Wf = (SES-WOA + 1) × iG / In en Iv = BO × Wf / TWf, rekenkundig afgerond
   op een geheel getal. Artikel 2.1, tweede lid: de provinciale opvangopgave is de som over de gemeenten van de provincie.
   Artikel 2.2, eerste lid: voor amv geldt dezelfde formule, met de behoefte voor amv als BO. De wet noemt de twee
   grootheden (artikel 3, eerste lid). De getallen hieronder zijn met de hand uit die tekst berekend; het zijn voorbeelden,

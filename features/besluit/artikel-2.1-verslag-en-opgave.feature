@@ -1,7 +1,7 @@
 # language: nl
 @BWBR0049310-2.1-2 @BWBR0049310-2.2-1 @BWBR0049307-4-2
 Functionaliteit: Het verslag tegenover de provinciale opvangopgave
-  Artikel 2.1, tweede lid, en artikel 2.2, eerste lid, van het Besluit (AMvB): de provinciale opvangopgave, en daarbinnen een
+  Artikel 2.1, tweede lid, en artikel 2.2, eerste lid, van het Besluit (amvb): de provinciale opvangopgave, en daarbinnen een
   eigen opgave voor amv. De cijfers van het verslag worden met elk deel apart vergeleken.
   Standaard in dit bestand: Flevoland in de cyclus 2024, met een opgave van 2.441 plaatsen, waarvan 207 voor amv; regulier is
   dus 2.234.

@@ -1,7 +1,7 @@
 # language: nl
 @BWBR0049307-2-3
 Functionaliteit: De minimale omvang voor de aftrek, en wat na de aftrek overblijft
-  Artikel 3.1 van het Besluit (AMvB): voor duurzame reguliere opvangvoorzieningen geldt een minimale omvang van honderd
+  Artikel 3.1 van het Besluit (amvb): voor duurzame reguliere opvangvoorzieningen geldt een minimale omvang van honderd
   plaatsen en voor bijzondere van zestien. De plaatsen mogen zijn verspreid over voorzieningen binnen de gemeente; de
   omvang is dus die van de gemeente. Berichten spreken van "meer dan 100"; het Besluit zegt honderd.
   Standaard in dit bestand: Flevoland in de cyclus 2024, een opgave van 500 plaatsen, waarvan 40 voor amv, een dossier dat

@@ -27,7 +27,6 @@ Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Over
 
   Regel: Volgens de brief maken voornemens een verdeling niet sluitend, en beslist de minister over de resterende plaatsen.
 
-    @bron-brief-cdk-overijssel-2026-01-26
     Scenario: Zeshonderd definitieve plaatsen en een voornemen van vierhonderd
       Gegeven de voorziening "Kazerne" heeft 600 plaatsen
       En een voorziening "Plan" in Enschede die aan alle voorwaarden voldoet
@@ -40,7 +39,6 @@ Functionaliteit: Beweringen in de brief van de commissaris van de Koning in Over
 
   Regel: Geen wet zegt hoe opvang en huisvesting bij uitruil tegen elkaar worden gewogen; de regels verrekenen ze niet.
 
-    @bron-brief-cdk-overijssel-2026-01-26
     Scenario: Opvang tegen huisvesting van statushouders wordt niet verrekend
       Gegeven Zwolle staat 50 regulier af aan Enschede
       En de ontvanger krijgt er statushouders voor in de plaats

@@ -29,7 +29,6 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
 
   Regel: Volgens het verslag moeten plaatsen op 1 juli beschikbaar zijn, tot de nieuwe cyclus op 1 februari 2026.
 
-    @bron-verslag-pao-2024-09-20
     Abstract Scenario: Van <van> tot <tot>
       Gegeven de voorziening "Kazerne" is beschikbaar vanaf <van>
       En de voorziening "Kazerne" is beschikbaar tot <tot>
@@ -58,7 +57,6 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
 
   Regel: Volgens het verslag tellen locaties die na 1 juli opengaan alleen mee als er in de gemeente overbruggingsopvang is.
 
-    @bron-verslag-pao-2024-09-20
     Abstract Scenario: Overbruggingsopvang in <gemeente>
       Gegeven de voorziening "Kazerne" is beschikbaar vanaf 1 oktober 2025
       En een voorziening "Sporthal" in <gemeente> die aan alle voorwaarden voldoet
@@ -85,7 +83,6 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
 
   Regel: Volgens het verslag is uitruil tussen provincies wettelijk niet toegestaan; de wet zegt dat niet met zoveel woorden.
 
-    @bron-verslag-pao-2024-09-20
     Scenario: Utrecht en Ede ruilen niet
       Gegeven Utrecht staat 50 regulier af aan Ede
       Als het dossier wordt getoetst
@@ -94,7 +91,7 @@ Functionaliteit: Beweringen in het verslag van het afstemmingsoverleg van 20 sep
 
   Regel: Volgens het verslag zijn plaatsen voor amv niet uitwisselbaar met reguliere plaatsen.
 
-    @bron-verslag-pao-2024-09-20 @BWBR0049310-2.2-1
+    @BWBR0049310-2.2-1
     Scenario: Een overschot regulier dekt geen tekort voor amv
       Regulier 1.200 tegen 900 en amv 50 tegen 100.
       Gegeven de voorziening "Kazerne" heeft 1.200 plaatsen

@@ -14,7 +14,7 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
 
   Regel: De twaalf maanden lopen vanaf de bekendmaking of, in de andere lezing, vanaf 1 februari.
 
-    Abstract Scenario: Vanaf <vanaf>, met <keuze>
+    Abstract Scenario: Beschikbaar vanaf <vanaf>, gelezen als <keuze>
       Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met <keuze>
       En voorziening "A" is beschikbaar vanaf <vanaf>
       Als het dossier wordt getoetst
@@ -32,12 +32,7 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | 31 januari 2027  | 1 februari   | ja     |
         | 1 februari 2027  | 1 februari   | nee    |
 
-    Scenario: Wie na de bekendmaking begint, is vijf jaar daarna vol
-      Gegeven voorziening "A" is beschikbaar vanaf 31 januari 2027
-      Als het dossier wordt getoetst
-      Dan is de uitkomst van "De dag waarop de vijf jaar van de aftrek vol zijn, vanaf de bekendmaking" 31 januari 2032
-
-    Abstract Scenario: Bekendgemaakt op 15 januari 2026, beschikbaar vanaf 20 januari 2027, met <keuze>
+    Abstract Scenario: Bekendgemaakt op 15 januari 2026, beschikbaar vanaf 20 januari 2027, gelezen als <keuze>
       Gegeven het aantal beschikbaar te stellen plaatsen is bekendgemaakt op 15 januari 2026
       En de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met <keuze>
       En voorziening "A" is beschikbaar vanaf 20 januari 2027
@@ -49,7 +44,7 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | bekendmaking | nee    |
         | 1 februari   | ja     |
 
-    Abstract Scenario: Beschikbaar tot <tot>, met 1 februari
+    Abstract Scenario: Beschikbaar tot <tot>, gelezen als 1 februari
       Gegeven de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" is beantwoord met 1 februari
       En voorziening "A" is beschikbaar vanaf 1 januari 2020
       En voorziening "A" is beschikbaar tot <tot>
@@ -66,10 +61,10 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
       Als het dossier wordt getoetst
       Dan zou een ander antwoord op de vraag "Vanaf welke dag lopen de twaalf maanden waarin duurzame plaatsen beschikbaar moeten komen om te worden afgetrokken?" de uitkomst veranderen
 
-  @BWBR0049307-2-3 @BWBR0049310-1.1
+  @BWBR0049310-1.1
   Regel: De vijf jaar worden vanaf de eerste dag gerekend of, in de andere lezing, alleen voor zover zij nog komen.
 
-    Abstract Scenario: Vanaf 1 maart 2022 tot <tot>, met <keuze>
+    Abstract Scenario: Vanaf 1 maart 2022 tot <tot>, gelezen als <keuze>
       Gegeven de vraag "Vanaf welke dag worden de vijf jaar van de aftrek gerekend?" is beantwoord met <keuze>
       En voorziening "A" is beschikbaar vanaf 1 maart 2022
       En voorziening "A" is beschikbaar tot <tot>
@@ -84,16 +79,21 @@ Functionaliteit: Wat artikel 2, derde lid, over de aftrek openlaat
         | 26 februari 2031 | resterend  | nee      |
         | 27 februari 2031 | resterend  | ja       |
 
-    Scenario: Een plaats die na de bekendmaking begint
+    Scenario: Een plaats die na de bekendmaking begint, is in de andere lezing ook na vijf jaar vol
       Gegeven de vraag "Vanaf welke dag worden de vijf jaar van de aftrek gerekend?" is beantwoord met resterend
       En voorziening "A" is beschikbaar vanaf 1 juli 2026
       En voorziening "A" is beschikbaar tot 1 juli 2031
       Als het dossier wordt getoetst
       Dan is het antwoord op "De plaatsen zijn voor vijf jaar of langer beschikbaar" ja
 
-  Regel: Een voornemen komt niet in mindering, tenzij op deze vraag met ja wordt geantwoord.
+    Scenario: Begint een plaats na de bekendmaking, dan lopen de vijf jaar vanaf dat begin
+      Gegeven voorziening "A" is beschikbaar vanaf 31 januari 2027
+      Als het dossier wordt getoetst
+      Dan is de uitkomst van "De dag waarop de vijf jaar van de aftrek vol zijn, vanaf de bekendmaking" 31 januari 2032
 
-    Abstract Scenario: Een voornemen, met <keuze>
+  Regel: Een voornemen komt niet in mindering, tenzij de vraag daarover met ja is beantwoord.
+
+    Abstract Scenario: Een voornemen, met het antwoord <keuze>
       Gegeven de vraag "Worden plaatsen afgetrokken die nog een voornemen zijn?" is beantwoord met <keuze>
       En voorziening "A" is een voornemen
       Als het dossier wordt getoetst

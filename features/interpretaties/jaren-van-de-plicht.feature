@@ -47,7 +47,7 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
       En is de uitkomst van "De eerste dag van de plicht" niet bekend
       En is de uitkomst van "De laatste dag van de plicht" niet bekend
 
-  @BWBR0049307-5-1 @BWBR0049307-6-1
+  @BWBR0049307-6-1
   Regel: De taak loopt van de eerste tot en met de laatste dag van de plicht.
 
     Abstract Scenario: Op <dag>, in de cyclus <cyclus>

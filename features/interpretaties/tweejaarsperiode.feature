@@ -60,13 +60,13 @@ Functionaliteit: Tot wanneer loopt de periode van twee jaar?
 
   Regel: Naar kalenderjaren rust de dag op de wet, anders op uitvoeringspraktijk.
 
-    Scenario: Kalenderjaren
+    Scenario: Gelezen als kalenderjaren rust de dag op artikel 5
       Gegeven de vraag "Tot wanneer loopt de periode van twee jaar?" is beantwoord met kalenderjaren
       Als het dossier wordt getoetst
       Dan toetst "Beschikbaar tot de start van de nieuwe cyclus" aan 1 januari 2027
       En steunt de dag in "Beschikbaar tot de start van de nieuwe cyclus" op artikel 5, eerste lid, Spreidingswet (wet)
 
-    Scenario: Gescheiden, zonder dat daarvoor is gekozen
+    Scenario: Zonder keuze is de lezing gescheiden, en een interpretatie
       Als het dossier wordt getoetst
       Dan toetst "Beschikbaar tot de start van de nieuwe cyclus" aan 1 februari 2026
       En steunt "Beschikbaar tot de start van de nieuwe cyclus" op een interpretatie

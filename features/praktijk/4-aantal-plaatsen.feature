@@ -59,7 +59,7 @@ Functionaliteit: Hoeveel plaatsen meetellen
         | 1        | het soort amv             |
 
   @open
-  Regel: Alleen wie zo leest dat niet meer meetelt dan is overbrugd, begrenst de omvang (open vraag).
+  Regel: De omvang wordt alleen begrensd in de lezing waarin niet meer meetelt dan is overbrugd (open vraag).
 
     Scenario: Wie al open is, wordt niet begrensd
       Gegeven de vraag "Tellen alle plaatsen van een overbrugde voorziening mee, of niet meer dan er zijn overbrugd?" is beantwoord met overbrugd

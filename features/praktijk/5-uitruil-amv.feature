@@ -72,7 +72,7 @@ Functionaliteit: Uitruil van plaatsen voor amv
         | aanmeldvoorziening | regulier           | ja       |
         | amv                | amv                | ja       |
 
-  @BWBR0049307-4-1 @BWBR0049307-5-1
+  @BWBR0049307-4-1
   Regel: Een uitruil is een afspraak tussen twee gemeenten (afgeleid).
 
     Abstract Scenario: Utrecht staat af aan <naar>

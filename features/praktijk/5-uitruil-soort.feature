@@ -2,7 +2,7 @@
 @bron-verslag-pao-2024-09-20 @BWBR0049310-2.2-1
 Functionaliteit: Amv en regulier zijn niet uitwisselbaar
   Volgens de uitleg van het ministerie (uitvoeringspraktijk) zijn plaatsen voor amv niet uitwisselbaar met reguliere
-  plaatsen; de opgave voor amv wordt apart vastgesteld (artikel 2.2, eerste lid, van het Besluit, AMvB). Welke gemeente
+  plaatsen; de opgave voor amv wordt apart vastgesteld (artikel 2.2, eerste lid, van het Besluit, amvb). Welke gemeente
   welke soort opvangt, mag wel wisselen, zolang beide totalen gelijk blijven.
   Standaard in dit bestand: Utrecht in de cyclus 2024, een verdeelbesluit van 20 december 2024; een uitruil is afgesproken op
   1 oktober 2024 en staat in het verslag.

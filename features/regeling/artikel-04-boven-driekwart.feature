@@ -43,7 +43,6 @@ Functionaliteit: De verdeling van de uitkering boven 75%
       Dan ligt de uitkomst van "Uitkering boven 75%, deel van de gemeente" voor de gemeente Almere tussen 0 en 63.750
       En ligt de uitkomst van "Uitkering boven 75%, deel van de gemeente" voor de gemeente Zeewolde tussen 0 en 63.750
 
-  @BWBR0049307-9-3
   Regel: In de uitkering delen alleen de gemeenten die opvangplaatsen hebben geboden en hebben voldaan aan hun taak.
 
     Scenario: Almere bood plaatsen en heeft haar taak vervuld; Urk bood niets
@@ -88,7 +87,7 @@ Functionaliteit: De verdeling van de uitkering boven 75%
         | 1 | ja       |
         | 0 | onbekend |
 
-  @BWBR0049307-9-2 @BWBR0049307-9-3
+  @BWBR0049307-9-2
   Regel: De uitkeringen van artikel 9 worden opgeteld, per gemeente en voor de provincie met haar gemeenten (een optelling, geen wet).
 
     Abstract Scenario: Twee aanvragen, voor <n> plaatsen

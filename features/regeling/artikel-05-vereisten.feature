@@ -11,7 +11,7 @@ Functionaliteit: De vereisten voor de uitkeringen
     En in Almere is "De Boei" met 100 plaatsen beschikbaar gesteld en in het verdeelbesluit opgenomen
 
   @BWBR0049320-5-1-a
-  Regel: De uitkeringen worden verstrekt indien de opvangplaatsen beschikbaar zijn gesteld aan het COA of, als het college exploiteert, aan het college.
+  Regel: De uitkeringen worden verstrekt indien de plaatsen beschikbaar zijn gesteld aan het COA of, als het zelf exploiteert, aan het college.
 
     Abstract Scenario: Beschikbaar gesteld op <dag>
       Gegeven van "De Boei" is bekend: de dag van terbeschikkingstelling aan het COA of het college: <dag>

@@ -33,7 +33,7 @@ Functionaliteit: Signalen bij opgave en verdeling
   @bron-verslag-pao-2024-09-20 @open
   Regel: Zou een provincie met haar voornemens wel sluitend zijn, dan verdient dat een signaal.
 
-    Abstract Scenario: 90 plaatsen staan vast, en <plan> zijn een voornemen
+    Abstract Scenario: <vast> plaatsen staan vast, en <plan> zijn een voornemen
       Gegeven de provincie Utrecht in de cyclus 2024
       En een opgave van 100 plaatsen, waarvan geen voor amv
       En een voorziening "Locatie" in Utrecht die aan alle voorwaarden voldoet

@@ -26,7 +26,8 @@ Functionaliteit: Signalen bij uitruil
         | ontheemden | Amersfoort | ja  | een  |
         | regulier   | Ede        | ja  | geen |
 
-    Scenario: Statushouders over de provinciegrens, zonder gezamenlijk besluit
+    @BWBR0035303-29-2
+    Scenario: Statushouders over de provinciegrens, met een gezamenlijk besluit dat er op de peildatum nog niet is
       Gegeven Utrecht staat 20 statushouders af aan Ede
       En van de uitruil is bekend: de dag van het gezamenlijke besluit van de colleges: 1 maart 2027
       En de peildatum is 1 maart 2025

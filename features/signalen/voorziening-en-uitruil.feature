@@ -70,7 +70,7 @@ Functionaliteit: Signalen bij een voorziening en bij een uitruil
         | is vastgesteld   | geen |
         | is gerealiseerd  | geen |
 
-  @bron-verslag-pao-2024-09-20 @BWBR0049307-5-1
+  @BWBR0049307-5-1
   Regel: Een aanspraak voor een andere provincie heeft geen gevolg en verdient een signaal.
 
     Abstract Scenario: Opgeëist voor <provincie>
@@ -117,7 +117,7 @@ Functionaliteit: Signalen bij een voorziening en bij een uitruil
       Als het dossier wordt getoetst
       Dan kan het dossier niet worden getoetst: ligt voor
 
-  @bron-verslag-pao-2024-09-20 @BWBR0049307-5-1
+  @BWBR0049307-5-1
   Regel: Een uitruil over een provinciegrens heeft geen gevolg en verdient een signaal.
 
     Abstract Scenario: De <partijen> ruilen uit

@@ -48,7 +48,7 @@ Functionaliteit: Wat een opvangplaats is
         | een ander dan het COA of het college | nee      | niet mee     |
         | een onbekende exploitant             | onbekend | mogelijk mee |
 
-  Regel: Plaatsen zijn opvangplaatsen als zij voor asielzoekers zijn en het COA of het college de opvang biedt of ervoor verantwoordelijk is.
+  Regel: Plaatsen zijn opvangplaatsen als zij voor asielzoekers zijn en het COA of het college voor de opvang verantwoordelijk is.
 
     Abstract Scenario: Opvang voor <doelgroep> door <exploitant>
       Gegeven de voorziening is bestemd voor <doelgroep>

@@ -13,7 +13,7 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
     En een voorziening "A" in Dronten die aan alle voorwaarden voldoet
     En voorziening "A" is beschikbaar vanaf 1 maart 2022
 
-  @BWBR0049307-2-3 @BWBR0049310-1.1
+  @BWBR0049310-1.1
   Regel: In mindering komen plaatsen die voor vijf jaar of langer beschikbaar zijn; precies vijf jaar is genoeg.
 
     Abstract Scenario: Beschikbaar tot <tot>
@@ -38,6 +38,7 @@ Functionaliteit: De aftrek van duurzame plaatsen, per voorziening
       Dan is het antwoord op "De plaatsen zijn voor vijf jaar of langer beschikbaar" ja
       En is de uitkomst van "Het aantal duurzame plaatsen voor de aftrek" 100
 
+    @open
     Scenario: Vijf jaar vanaf een schrikkeldag
       Gegeven voorziening "A" is beschikbaar vanaf 29 februari 2024
       En voorziening "A" is beschikbaar tot 28 februari 2029

@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Wanneer de raming en de verdeling bekend moeten zijn
   Artikel 2, eerste en derde lid, en artikel 3, tweede lid, van de Spreidingswet (wet) en artikel 2.1, vierde lid, van het
-  Besluit (AMvB): eens in de twee jaren, voor 1 februari, maakt de minister de raming, de opgaven en de verdeling bekend.
+  Besluit (amvb): eens in de twee jaren, voor 1 februari, maakt de minister de raming, de opgaven en de verdeling bekend.
   Standaard in dit bestand: Utrecht in de cyclus 2024, zonder dag van bekendmaking.
 
   Achtergrond:

@@ -31,7 +31,6 @@ Functionaliteit: De aantallen in het verslag
       Als het dossier wordt getoetst
       Dan is de uitkomst van "Reguliere plaatsen van de gemeente in het verslag" voor de gemeente Urk niet bekend
 
-  @BWBR0049307-3-2 @BWBR0049307-4-2
   Regel: Wat een gemeente in het verslag biedt, wordt naast haar indicatieve aantal gelegd, regulier en amv elk apart (rekenwijze, geen wet).
 
     Abstract Scenario: Het verslag noemt voor Urk <n> plaatsen, waarvan <amv> voor amv

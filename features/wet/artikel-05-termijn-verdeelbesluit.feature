@@ -38,7 +38,7 @@ Functionaliteit: Wanneer het verdeelbesluit wordt genomen en hoe lang de plicht 
       Als het dossier wordt getoetst
       Dan is het antwoord op "Het verdeelbesluit is genomen voor 31 december" onbekend
 
-  @BWBR0049307-5-1 @BWBR0049307-6-1
+  @BWBR0049307-6-1
   Regel: De plicht loopt over de twee kalenderjaren die volgen op het kalenderjaar van het verdeelbesluit.
 
     Abstract Scenario: De plicht in de cyclus <cyclus>

@@ -38,7 +38,7 @@ Functionaliteit: Uitruil voor en na het verdeelbesluit
       Dan is het antwoord op "De uitruil is voor het verdeelbesluit afgesproken" onbekend
       En is het antwoord op "De uitruil kan" onbekend
 
-    Scenario: Dat een uitruil ervoor kan, volgt uit de artikelen 4 en 5
+    Scenario: Uitruil voor het besluit steunt op de artikelen 4 en 5
       Als het dossier wordt getoetst
       Dan steunt "De uitruil is voor het verdeelbesluit afgesproken" op artikel 4, eerste lid, Spreidingswet (wet)
       En steunt "De uitruil kan" op artikel 5, eerste lid, Spreidingswet (wet)

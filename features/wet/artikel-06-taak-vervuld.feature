@@ -15,7 +15,7 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
     En de gemeente Amersfoort heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv
     En de peildatum is 1 juli 2025
 
-  Regel: De taak is vervuld als er overeenkomstig het verdeelbesluit genoeg reguliere plaatsen en genoeg plaatsen voor amv zijn.
+  Regel: De taak is vervuld als er overeenkomstig het verdeelbesluit genoeg reguliere plaatsen en genoeg plaatsen voor amv zijn (afgeleid).
 
     Abstract Scenario: Gerealiseerd zijn <n> plaatsen, waarvan <amv> voor amv
       Gegeven in de gemeente Utrecht zijn <n> plaatsen gerealiseerd, waarvan <amv> voor amv
@@ -58,8 +58,8 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       En is het antwoord op "De toegewezen plaatsen voor amv zijn gerealiseerd" voor de gemeente Amersfoort niet van toepassing
       En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Amersfoort niet van toepassing
 
-  @BWBR0049307-6-1 @BWBR0049307-7-1-a
-  Regel: Een tekort betekent pas na afloop van de termijn voor de terbeschikkingstelling dat de taak niet is vervuld.
+  @BWBR0049307-7-1-a
+  Regel: Een tekort betekent pas na afloop van de termijn voor de terbeschikkingstelling dat de taak niet is vervuld (afgeleid).
 
     Abstract Scenario: Op <dag> zijn er <n> plaatsen
       Gegeven in de gemeente Utrecht zijn <n> plaatsen gerealiseerd, waarvan 10 voor amv
@@ -74,8 +74,8 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
         | 1 juli 2025  | 159 | nee                 |
         | 1 juli 2025  | 160 | ja                  |
 
-  @BWBR0049307-6-1 @BWBR0005537-8:81-1
-  Regel: Zolang het besluit voor de gemeente is geschorst, betekent een tekort niet dat de taak niet is vervuld.
+  @BWBR0005537-8:81-1
+  Regel: Zolang het besluit voor de gemeente is geschorst, betekent een tekort niet dat de taak niet is vervuld (afgeleid).
 
     Abstract Scenario: Op <dag>, geschorst vanaf 30 juni 2025 tot 1 september 2025
       Gegeven in de gemeente Utrecht zijn 159 plaatsen gerealiseerd, waarvan 10 voor amv

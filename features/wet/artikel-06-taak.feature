@@ -15,7 +15,7 @@ Functionaliteit: De taak van een aangewezen gemeente
     En de gemeente Utrecht heeft een indicatieve verdeling van 300 plaatsen, waarvan 30 voor amv
     En de gemeente Amersfoort heeft een indicatieve verdeling van 200 plaatsen, waarvan 20 voor amv
 
-  @BWBR0049307-3-2 @BWBR0049307-5-1 @BWBR0049307-6-1
+  @BWBR0049307-3-2 @BWBR0049307-5-1
   Regel: Alleen het verdeelbesluit schept een taak; de indicatieve verdeling bindt niemand (afgeleid).
 
     Scenario: Utrecht is aangewezen, Amersfoort niet
@@ -61,7 +61,7 @@ Functionaliteit: De taak van een aangewezen gemeente
         | 23 juni 2025 | nee      |
         | 24 juni 2025 | onbekend |
 
-  @BWBR0049307-5-1 @BWBR0049307-6-1
+  @BWBR0049307-5-1
   Regel: Het college vervult zijn taak binnen de twee kalenderjaren waarvoor het verdeelbesluit geldt.
 
     Abstract Scenario: De periode op <dag>

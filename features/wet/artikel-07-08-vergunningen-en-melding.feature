@@ -59,7 +59,7 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
       Dan is het antwoord op "De raad heeft het ruimtelijke plan aangepast" voor de gemeente Utrecht onbekend
 
   @BWBR0049307-8
-  Regel: Is de terbeschikkingstelling of een vergunning naar verwachting niet tijdig, dan meldt het college dat aan de minister.
+  Regel: Is de terbeschikkingstelling of een vergunning naar verwachting niet tijdig, dan meldt het college dat onverwijld aan de minister.
 
     Abstract Scenario: Niet tijdig te verwachten: <verwacht>
       Gegeven van de gemeente Utrecht is bekend: of terbeschikkingstelling of vergunning naar verwachting niet tijdig is: <verwacht>
@@ -78,7 +78,7 @@ Functionaliteit: Vergunningen, het ruimtelijke plan en de melding van vertraging
       Dan is het antwoord op "Het college moet vertraging melden" voor de gemeente Utrecht onbekend
 
   @BWBR0049307-8
-  Regel: Het college meldt vertraging onverwijld; of een melding onverwijld was, zegt de wet niet in dagen.
+  Regel: Of een melding onverwijld was, zegt de wet niet in dagen; hier blijkt alleen of er is gemeld (afspraak).
 
     Abstract Scenario: Te verwachten op 1 april 2025, gemeld op <dag>
       Gegeven van de gemeente Utrecht is bekend: of terbeschikkingstelling of vergunning naar verwachting niet tijdig is: ja

@@ -13,7 +13,7 @@ Functionaliteit: De uitkering boven 75% van de opgave
     En de provincie heeft een opgave van 1.000 plaatsen, waarvan geen voor amv
     En alle gemeenten van de provincie zijn aangewezen en hebben hun taak vervuld
 
-  @BWBR0049307-9-3 @BWBR0049320-4-3
+  @BWBR0049320-4-3
   Regel: De uitkering wordt verstrekt voor iedere opvangplaats waarmee 75% van het aantal plaatsen van de provincie is overschreden.
 
     Abstract Scenario: <n> plaatsen bij een opgave van 1.000

@@ -21,7 +21,7 @@ Functionaliteit: Dagen die uit de inwerkingtreding volgen
         | 2026   |
 
   @BWBR0049307-12-1
-  Regel: De minister zendt binnen twee jaar na de inwerkingtreding een verslag over de effecten van de wet in de praktijk.
+  Regel: De minister zendt de Staten-Generaal binnen twee jaar na de inwerkingtreding een verslag over de effecten van de wet in de praktijk.
 
     Abstract Scenario: Twee jaar, gezien vanuit de cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>
@@ -34,7 +34,7 @@ Functionaliteit: Dagen die uit de inwerkingtreding volgen
         | 2026   |
 
   @BWBR0049307-12-2
-  Regel: De minister zendt binnen vier jaar na de inwerkingtreding een verslag over de doeltreffendheid en de effecten van de wet.
+  Regel: De minister zendt de Staten-Generaal binnen vier jaar na de inwerkingtreding een verslag over de doeltreffendheid en de effecten.
 
     Abstract Scenario: Vier jaar, gezien vanuit de cyclus <cyclus>
       Gegeven de provincie Utrecht in de cyclus <cyclus>

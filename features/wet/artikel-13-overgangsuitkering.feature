@@ -10,7 +10,7 @@ Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
     Gegeven de provincie Flevoland in de cyclus 2024
     En de peildatum is 31 mei 2024
 
-  @BWBR0049307-13-2 @BWBR0049307-13-3 @BWBR0049320-10
+  @BWBR0049307-13-2 @BWBR0049320-10
   Regel: De uitkering wordt verstrekt voor iedere duurzaam ter beschikking gestelde plaats boven het indicatieve aantal van de gemeente.
 
     Abstract Scenario: <n> duurzame plaatsen bij een indicatief aantal van <indicatief>
@@ -70,7 +70,7 @@ Functionaliteit: De eenmalige uitkering bij de inwerkingtreding
       Als het dossier wordt getoetst
       Dan is het antwoord op "Voor de overgangsuitkering zijn er ten minste honderd plaatsen" voor de gemeente Almere onbekend
 
-  @BWBR0049307-13-3 @BWBR0049310-1.1
+  @BWBR0049310-1.1
   Regel: Plaatsen tellen als zij uiterlijk vier maanden na de inwerkingtreding ter beschikking zijn gesteld, voor vijf jaar of langer (afgeleid).
 
     Abstract Scenario: Ter beschikking gesteld op <dag>, beschikbaar tot <tot>

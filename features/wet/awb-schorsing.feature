@@ -10,7 +10,7 @@ Functionaliteit: Schorsing van het verdeelbesluit door de rechter
     En het verdeelbesluit wijst de gemeente Zeist 50 plaatsen toe
 
   @BWBR0005537-8:81-1 @bron-ECLI-NL-RBDHA-2025-13423
-  Regel: Het besluit is geschorst vanaf de eerste dag van de schorsing tot de dag waarop zij eindigt.
+  Regel: De voorzieningenrechter kan het besluit schorsen, vanaf de eerste dag van de schorsing tot de dag waarop zij eindigt.
 
     Abstract Scenario: Op <peildatum>
       Gegeven de peildatum is <peildatum>
