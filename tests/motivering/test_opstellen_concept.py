@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -172,7 +173,7 @@ def test_onbekend_blijft_onbekend() -> None:
     dossier = lees_dossier({"versie": 1, "cyclus": "2024", "provincie": "PV26", "peildatum": "2025-01-15"})
     t = tekst(stel_op(dossier, toets(dossier)))
     assert "De provinciale opvangopgave is niet bekend." in t
-    assert "Of de provincie sluitend is, is niet bekend" in t
+    assert re.search(r"Niet bekend is [^\n]*of de provincie sluitend is", t)
 
 
 def test_een_gemeente_kiezen() -> None:
