@@ -29,6 +29,18 @@ class Zin:
         if not self.ankers or not self.tekst.strip():
             raise ValueError(f"een zin zonder anker of zonder woorden: {self.tekst!r}")
 
+    def delen(self) -> tuple[str, str]:
+        """Return the sentence in two: what it says, and the basis between brackets at its end ("" if none)."""
+        if self.soort not in ("reden", "vast") or not self.tekst.endswith(")."):
+            return self.tekst, ""
+        diepte = 0
+        for i in range(len(self.tekst) - 2, 0, -1):
+            diepte += {")": 1, "(": -1}.get(self.tekst[i], 0)
+            if diepte == 0:
+                voor = self.tekst[:i].rstrip()
+                return voor, self.tekst[len(voor) :]
+        return self.tekst, ""
+
 
 @dataclass(frozen=True, slots=True)
 class Kop:

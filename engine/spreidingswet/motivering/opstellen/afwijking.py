@@ -25,8 +25,12 @@ def afwijking(s: Stof, g: Gemeenteuitkomst) -> Iterator[Deel]:
     redenen = over(s, g.code)
     for naam, regels in beslissend.AFWIJKING.items():
         zinnen = list(s.zinnen(g.code, regels))
-        if s.ja(g.code, regels[0]) and not redenen:
-            zinnen += [gat(f"waarom het besluit voor {g.naam} van {_VAN[naam]} afwijkt", f"{g.code}/{regels[0]}")]
+        # A recorded judgement can also be that nothing stands in the way of the indicative division.
+        tegen = bool(redenen) and naam == "indicatief" and s.ja(g.code, "indicatieve-verdeling-volgen")
+        if s.ja(g.code, regels[0]) and (tegen or not redenen):
+            nu = ", nu de vastgelegde oordelen daarvoor geen reden geven" if tegen else ""
+            ankers = (f"{g.code}/{regels[0]}", *((f"{g.code}/indicatieve-verdeling-volgen",) if tegen else ()))
+            zinnen.append(gat(f"waarom het besluit voor {g.naam} van {_VAN[naam]} afwijkt{nu}", *ankers))
         if zinnen:
             yield Alinea(tuple(zinnen))
     if redenen and wijkt_af(s, g.code):

@@ -17,8 +17,8 @@ from spreidingswet.toetsing.uitkomst import (
 )
 
 _DELEN = (("regulier", "regulier"), ("amv", "amv"), ("samen", "totaal"))
-_SOORT = {None: "soort niet bekend", "regulier": "regulier", "amv": "voor amv", "bijzonder": "van bijzondere aard",
-          "aanmeldvoorziening": "in een aanmeldvoorziening"}  # fmt: skip
+_SOORT = {"regulier": "reguliere plaatsen", "amv": "plaatsen voor amv", "bijzonder": "plaatsen van bijzondere aard",
+          "aanmeldvoorziening": "plaatsen in een aanmeldvoorziening"}  # fmt: skip
 _GROEPEN = (
     ("Voorzieningen die meetellen", "telt_mee", False),
     ("Voorzieningen die niet meetellen", "telt_niet_mee", False),
@@ -148,7 +148,9 @@ def _overbrugging(s: Stof, v: Voorzieninguitkomst) -> Iterator[Alinea]:
 
 def _omvang(s: Stof, v: Voorzieninguitkomst) -> Zin:
     nr = next(i for i, x in enumerate(s.dossier.voorzieningen) if x.id == v.id)
-    hoeveel = f"{getal(v.plaatsen)} plaatsen" if v.plaatsen is not None else "een niet bekend aantal plaatsen"
+    wat = "plaatsen" if v.soort is None else _SOORT[v.soort]
+    hoeveel = f"{getal(v.plaatsen)} {wat}" if v.plaatsen is not None else f"een niet bekend aantal {wat}"
     waar = "" if v.gemeentenaam is None else f" in {v.gemeentenaam}"
-    tekst = f"Het gaat om {hoeveel}{waar}, {_SOORT[v.soort]}."
+    soort = "; de soort is niet bekend" if v.soort is None else ""
+    tekst = f"Het gaat om {hoeveel}{waar}{soort}."
     return Zin(tekst, (f"dossier#/voorzieningen/{nr}", f"{v.id}/telt-mee"))

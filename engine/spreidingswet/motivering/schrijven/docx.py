@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Any
 
 import docx as python_docx
@@ -18,14 +19,14 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from lxml import etree
 
-from spreidingswet.motivering.document import Alinea, Document, Kop, Lijst, Tabel, Zin
+from spreidingswet.motivering.document import Alinea, Deel, Document, Kop, Lijst, Tabel, Zin
 from spreidingswet.motivering.schrijven.docxtabel import tabel, vulling
 
 _DAG = datetime(2024, 1, 31, tzinfo=UTC)
 """The day the law took effect, as the date of the file: the same draft gives the same bytes on every day."""
 _ZIPDAG = (1980, 1, 1, 0, 0, 0)
 _AUTEUR = "spreidingswet"
-_BLAUW, _GEEL = RGBColor(0x15, 0x42, 0x73), "FFF3CD"
+_BLAUW, _GRIJS, _GEEL = RGBColor(0x15, 0x42, 0x73), RGBColor(0x4A, 0x4A, 0x4A), "FFF3CD"
 
 
 def docx(document: Document) -> bytes:
@@ -33,13 +34,15 @@ def docx(document: Document) -> bytes:
     w = python_docx.Document()
     _opmaak(w, document)
     _nieuw_word(w)
-    for d in document.delen:
+    for d, volgend in zip_longest(document.delen, document.delen[1:]):
         match d:
             case Kop():
                 kop = w.add_heading(d.tekst, min(d.niveau, 9))
                 kop.paragraph_format.page_break_before = d.nieuwe_bladzijde or None
             case Alinea():
-                _zinnen(w, w.add_paragraph(), d.zinnen)
+                p = w.add_paragraph()
+                p.paragraph_format.keep_with_next = _leidt_in(d, volgend) or None
+                _zinnen(w, p, d.zinnen)
             case Lijst():
                 for z in d.zinnen:
                     p = w.add_paragraph(style="List Number" if d.genummerd else "List Bullet")
@@ -50,6 +53,11 @@ def docx(document: Document) -> bytes:
     stroom = io.BytesIO()
     w.save(stroom)
     return _vast(stroom.getvalue())
+
+
+def _leidt_in(d: Alinea, volgend: Deel | None) -> bool:
+    """Return whether a paragraph only says what follows, so that it may not stand alone at the foot of a page."""
+    return all(z.soort == "inleiding" for z in d.zinnen) and isinstance(volgend, Lijst | Tabel)
 
 
 def _opmaak(w: Worddocument, document: Document) -> None:
@@ -132,13 +140,18 @@ def _zinnen(w: Worddocument, p: Paragraph, zinnen: Iterable[Zin]) -> None:
     alle = list(zinnen)
     runs = []
     for nr, z in enumerate(alle):
-        runs.append(_run(p, z, " " if nr else ""))
+        tekst, grond = z.delen()
+        runs.append(_run(p, z, f"{' ' if nr else ''}{tekst}"))
+        if grond:
+            # Smaller and grey, so that what is said can be read without what it rests on.
+            runs.append(p.add_run(grond))
+            runs[-1].font.size, runs[-1].font.color.rgb = Pt(7.5), _GRIJS
     meer = len(alle) > 1
     _opmerking(w, runs, [f"{f'zin {nr}: ' if meer else ''}{'; '.join(z.ankers)}" for nr, z in enumerate(alle, 1)])
 
 
-def _run(p: Paragraph, z: Zin, voor: str = "") -> Run:
-    run = p.add_run(voor + z.tekst)
+def _run(p: Paragraph, z: Zin, tekst: str | None = None) -> Run:
+    run = p.add_run(z.tekst if tekst is None else tekst)
     if z.soort == "gat":
         run.bold = True
         run._r.get_or_add_rPr().append(vulling(_GEEL))
