@@ -149,6 +149,22 @@ def test_gegevens_staan_in_de_volgorde_van_hun_begrippen() -> None:
     assert namen[geheel + 1] == "het deel daarvan voor amv"
 
 
+def test_wat_niet_te_berekenen_is_staat_in_een_zin_en_niet_als_lege_regels() -> None:
+    bijlage = deel(concept(UTRECHT).document, "Bijlage: de berekening")
+    niets = next(z for z in zinnen(bijlage) if z.tekst.startswith("Voor de gemeente Utrecht is niet te berekenen"))
+    assert "GM0344/taak-regulier-verschil" in niets.ankers
+    for d in bijlage:
+        if isinstance(d, Tabel) and d.koppen[0] == "grootheid":
+            assert all(any(x.isdigit() for c in rij[1:3] if isinstance(c, Zin) for x in c.tekst) for rij in d.rijen)
+
+
+def test_de_lijst_van_bronnen_noemt_wat_het_concept_noemt_en_niet_meer() -> None:
+    namen = [z.tekst for z in zinnen(deel(concept(UTRECHT).document, "Bijlage: de bronnen en hun gezag"))]
+    assert any(n.startswith("Spreidingswet: ") for n in namen)
+    assert any(n.startswith("Awb: ") for n in namen)
+    assert not any(n.startswith("Huisvestingswet") for n in namen)
+
+
 def stap(bewerking: str, naam: str = "", waarde: int | str | None = None, hoogstens: int | str | None = None,
          delen: tuple[Rekenstap, ...] = ()) -> Rekenstap:  # fmt: skip
     return Rekenstap(bewerking=bewerking, naam=naam, waarde=waarde, hoogstens=hoogstens, delen=delen)

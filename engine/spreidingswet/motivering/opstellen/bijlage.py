@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal
+from spreidingswet.basis.nederlands import datum, datum_uit_tekst, getal, opsomming
 from spreidingswet.motivering.document import Alinea, Deel, Document, Kop, Lijst, Tabel, Zin
 from spreidingswet.motivering.opstellen.gronden import LATER
 from spreidingswet.motivering.opstellen.restopgave import rekentabel
 from spreidingswet.motivering.opstellen.stof import Stof, bekend, inleiding, omschrijvingen
+from spreidingswet.motivering.opstellen.uitdrukking import uitdrukking
 from spreidingswet.rapport.opmaak import RECHTSKRACHT, VERIFICATIE
 from spreidingswet.rapport.rubriek import steunt_op
 from spreidingswet.toetsing.uitkomst import Reden
@@ -20,7 +21,7 @@ _OORDEEL = {"telt_mee": "telt mee", "telt_niet_mee": "telt niet mee", "onbekend"
 _GRENZEN = re.compile(r"([0-9]+) tot en met ([0-9]+)")
 
 
-def bijlagen(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
+def bijlagen(s: Stof, brief: Sequence[Deel]) -> Iterator[Deel]:
     """Yield the calculation behind every number of the letter, and the sources.
 
     brief: the parts of the letter so far; a reason is worked out here if it stands in it or carries one that does.
@@ -36,6 +37,12 @@ def bijlagen(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
     )
     if s.uitkomst.voorzieningen:
         yield _voorzieningen(s)
+    rekening = list(_rekening(s, brief))
+    yield from rekening
+    yield from _bronnen(s, [*brief, *rekening])
+
+
+def _rekening(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
     nodig = _nodig(s, brief)
     gebieden = [(s.provincie, f"provincie {s.uitkomst.provincie.naam}")]
     gebieden += [(g.code, f"gemeente {g.naam}") for g in s.uitkomst.gemeenten]
@@ -43,10 +50,19 @@ def bijlagen(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
         regels = nodig.get(code, {})
         if tabel := _gegevens(code, naam, regels.values()):
             yield tabel
-        rekenen = tuple(r for r in regels if regels[r].berekening is not None)
+        niets = {r for r, reden in regels.items() if _niets_bekend(s, reden)}
+        rekenen = tuple(r for r in regels if regels[r].berekening is not None and r not in niets)
         if rekenen:
             yield rekentabel(s, code, rekenen, f"Berekening: {naam}")
-    yield from _bronnen(s)
+        if niets:
+            wat = opsomming([reden.conclusie.replace("_", " ") for r, reden in regels.items() if r in niets])
+            tekst = f"Voor de {naam} is niet te berekenen, omdat van de gegevens daarvoor niets bekend is: {wat}."
+            yield Alinea((Zin(tekst, tuple(f"{code}/{r}" for r in regels if r in niets)),))
+
+
+def _niets_bekend(s: Stof, r: Reden) -> bool:
+    """Return whether a computation has no number or day in it: a line in the table would say nothing."""
+    return r.berekening is not None and not any(x.isdigit() for x in uitdrukking(r.berekening, s.naam))
 
 
 def _voorzieningen(s: Stof) -> Tabel:
@@ -124,10 +140,14 @@ def _tekst(waarde: str) -> str:
         return waarde.replace("_", " ")
 
 
-def _bronnen(s: Stof) -> Iterator[Deel]:
+def _bronnen(s: Stof, delen: Iterable[Deel]) -> Iterator[Deel]:
+    """Yield the sources that are named in the draft: the outcome also rests on those of the grants."""
     yield Kop("Bijlage: de bronnen en hun gezag", 2)
+    tekst_van_concept = "\n".join(z.tekst for z in Document("", "", "", tuple(delen)).zinnen())
     zinnen = []
     for b in s.uitkomst.bronnen:
+        if not re.search(rf"(?<!\w){re.escape(b.verkort)}(?!\w)", tekst_van_concept):
+            continue
         gezien = VERIFICATIE[b.verificatie] + (f" tot en met {datum(b.gezien_tot)}" if b.gezien_tot else "")
         titel = b.titel if b.titel == b.verkort else f"{b.verkort}: {b.titel}"
         later = f"; {LATER}" if s.gronden.is_later(b.id) else ""

@@ -25,7 +25,7 @@ _MEEST = 60
 _WOORD = 18
 """A word up to this length is not broken."""
 _KORT = 13
-_VET = 1.2
+_VET = 1.3
 """So much wider is a letter of a heading."""
 _BIJEEN = 5
 """A table of so few rows is kept on one page."""
