@@ -10,10 +10,9 @@ from spreidingswet.motivering.document import Alinea, Deel, Document, Kop, Lijst
 from spreidingswet.motivering.opstellen.gronden import LATER
 from spreidingswet.motivering.opstellen.restopgave import rekentabel
 from spreidingswet.motivering.opstellen.stof import Stof, bekend, inleiding, omschrijvingen
-from spreidingswet.motivering.opstellen.uitdrukking import uitdrukking
 from spreidingswet.rapport.opmaak import RECHTSKRACHT, VERIFICATIE
 from spreidingswet.rapport.rubriek import steunt_op
-from spreidingswet.toetsing.uitkomst import Reden
+from spreidingswet.toetsing.uitkomst import Reden, Rekenstap
 
 _OORDEEL = {"telt_mee": "telt mee", "telt_niet_mee": "telt niet mee", "onbekend": "niet bekend"}
 
@@ -50,7 +49,7 @@ def _rekening(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
         regels = nodig.get(code, {})
         if tabel := _gegevens(code, naam, regels.values()):
             yield tabel
-        niets = {r for r, reden in regels.items() if _niets_bekend(s, reden)}
+        niets = {r for r, reden in regels.items() if _niets_bekend(reden)}
         rekenen = tuple(r for r in regels if regels[r].berekening is not None and r not in niets)
         if rekenen:
             yield rekentabel(s, code, rekenen, f"Berekening: {naam}")
@@ -60,9 +59,16 @@ def _rekening(s: Stof, brief: Iterable[Deel]) -> Iterator[Deel]:
             yield Alinea((Zin(tekst, tuple(f"{code}/{r}" for r in regels if r in niets)),))
 
 
-def _niets_bekend(s: Stof, r: Reden) -> bool:
-    """Return whether a computation has no number or day in it: a line in the table would say nothing."""
-    return r.berekening is not None and not any(x.isdigit() for x in uitdrukking(r.berekening, s.naam))
+def _niets_bekend(r: Reden) -> bool:
+    """Return whether nothing is known of what a computation starts from: a line in the table would say nothing."""
+    return r.berekening is not None and not _iets_bekend(r.berekening)
+
+
+def _iets_bekend(stap: Rekenstap) -> bool:
+    if stap.delen:
+        return any(map(_iets_bekend, stap.delen))
+    # A number of the rule itself ("nooit minder dan 0") is nothing that is known of the dossier.
+    return stap.bewerking != "getal" and (stap.hoogstens is not None or stap.waarde not in (0, None))
 
 
 def _voorzieningen(s: Stof) -> Tabel:

@@ -24,7 +24,7 @@ _MEEST = 60
 """A column with more letters in a cell than this gets no wider for it: its text runs over several lines."""
 _WOORD = 18
 """A word up to this length is not broken."""
-_KORT = 13
+_KORT = 18
 _VET = 1.3
 """So much wider is a letter of a heading."""
 _BIJEEN = 5
@@ -76,11 +76,10 @@ def breedtes(d: Tabel, samen: int) -> list[Length]:
         wens.append(max(nodig[-1], min(_MEEST, max(map(len, (kop, *cellen)))) * _TEKEN + _RAND))
     if sum(nodig) >= samen:
         return [Length(int(x * samen / sum(nodig))) for x in nodig]
-    meer = [w - n for w, n in zip(wens, nodig, strict=True)]
-    over = samen - sum(nodig)
-    # Where all wishes together are less than the page, the table still fills it: all tables have the same edges.
-    delen_ = meer if sum(meer) > over else [max(w, 1) for w in wens]
-    return [Length(int(n + over * x / sum(delen_))) for n, x in zip(nodig, delen_, strict=True)]
+    if sum(wens) <= samen:  # the table still fills the page: all tables have the same edges
+        return [Length(int(x * samen / sum(wens))) for x in wens]
+    deel = (samen - sum(nodig)) / (sum(wens) - sum(nodig))
+    return [Length(int(n + (w - n) * deel)) for n, w in zip(nodig, wens, strict=True)]
 
 
 def vulling(kleur: str) -> Any:
