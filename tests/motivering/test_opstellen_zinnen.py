@@ -200,3 +200,9 @@ def test_elk_voorbeeld_zonder_naam_van_een_veld_in_de_brief() -> None:
         for z in concept(pad).document.lopende_zinnen():
             assert "_" not in z.tekst
             assert "  " not in z.tekst
+
+
+def test_een_zin_die_eindigt_op_een_eigen_zin_heeft_een_punt() -> None:
+    tekst = " ".join(z.tekst for z in concept().document.lopende_zinnen())
+    assert "bouwt al aan Zonnehof-Geheim (verdeelbesluiten 2024" in tekst
+    assert ". (" not in tekst

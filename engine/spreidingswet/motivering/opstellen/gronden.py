@@ -61,4 +61,4 @@ class Gronden:
 
 def met_grond(tekst: str, gronden: str) -> str:
     """Put the basis between brackets at the end of a sentence."""
-    return f"{tekst.removesuffix('.')} ({gronden})." if gronden else tekst
+    return f"{tekst.rstrip('.')} ({gronden})." if gronden else tekst
