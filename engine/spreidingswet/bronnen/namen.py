@@ -21,7 +21,10 @@ _GEEN_TITEL = re.compile(
     r"bepaalt|bepaalde|bepaald|bedoeld|bedoelde|genoemd|genoemde|blijkt|volgt|luidt|stelt|vereist|eist|schrijft|"
     r"verstrekt|bedraagt|opgenomen|vastgestelde|gestelde|toegepast|toepassing|voldaan|"
     r"en|of|dat|die|dan|niet|geen|een|het|de|in|door|bij|met|aan|als|er|ook|tevens|om|"
-    r"juncto|jo\.?|alsmede|gelezen|onderscheidenlijk|respectievelijk)\b"
+    r"juncto|jo\.?|alsmede|gelezen|onderscheidenlijk|respectievelijk|"
+    # An adverb, or a verb with what it takes: "het Besluit afzonderlijk", "het Besluit regelt de verdeling".
+    r"[a-z]+(?:lijk|erwijs)|apart|zelfstandig|voorts|eveneens|thans|steeds|altijd|slechts|alleen|mede|samen|toch|echter|dus|nog|reeds|wel|ervan|hiervan|zelf|immers|"
+    r"[a-z]+t(?=\s+(?:de|het|een|dat|niet|geen|zich|er|ook|alleen|wel|dit|deze|over)\b))\b"
 )
 
 

@@ -99,7 +99,9 @@ def lees_teksten(map_: Path = MAP) -> tuple[Tekst, ...]:
         fouten = []
         for waarden in v["fouten"]:
             rest = {k: w for k, w in waarden.items() if k != "soort"}
-            fouten.append(Gezaaid(waarden["soort"], Verwacht(**{"woorden": "", **rest, "ook": tuple(rest.get("ook", ()))})))
+            fouten.append(
+                Gezaaid(waarden["soort"], Verwacht(**{"woorden": "", **rest, "ook": tuple(rest.get("ook", ()))}))
+            )
         uit.append(
             Tekst(
                 naam=v["naam"],

@@ -8,6 +8,7 @@ from typing import Literal
 
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.hulp import bevinding, op_dag, redenen, voorziening
+from spreidingswet.motivering.stukken import Stuktabel
 from spreidingswet.motivering.vondsten import (
     Bewering,
     Beweringsvondst,
@@ -22,6 +23,8 @@ from spreidingswet.toetsing.uitkomst import Reden
 VOORWAARDELIJK = re.compile(
     r"\b(?:indien|zou|zouden|tenzij|mits|voor zover|ongeacht|stel dat|pas als|alleen als|slechts als|"
     r"om (?:te|mee)|moet(?:en)?|dient|dienen|kunnen|wil|willen|zal|zullen|wordt verwacht|naar verwachting)\b|"
+    r"\b(?:in|bij|volgens) (?:de|een) andere (?:opvatting|lezing|keuze|uitleg|optie|uitkomst|manier)\b|"
+    r"\banders (?:niet|wel|viel|vallen|vielen|was|waren|werd|wordt)\b|"
     r"\bals (?!gevolg|bedoeld|bijlage|zodanig|opvang|regulier|amv|zelfstandig)|\bwanneer\b|\?",
     re.I,
 )
@@ -58,8 +61,15 @@ JA_NEE: dict[str, Literal["ja", "nee"]] = {
 def beweringen(zaak: Zaak) -> Iterator[Bevinding]:
     """Find claims that the outcome contradicts (SW-M50), or that lean on what the dossier does not know (SW-M51)."""
     alle = redenen(zaak.uitkomst)
+    verondersteld = {c.plek for t in zaak.motivering.tabellen for k in _andere_kolommen(t) for r in t.rijen
+                     if k < len(r) for c in (r[k],)}  # fmt: skip
     for zin in zaak.zinnen:
-        if VOORWAARDELIJK.search(zin.tekst) or VAN_EEN_ANDER.search(zin.tekst) or OPEN.search(zin.tekst):
+        if (
+            zin.stuk.plek in verondersteld
+            or VOORWAARDELIJK.search(zin.tekst)
+            or VAN_EEN_ANDER.search(zin.tekst)
+            or OPEN.search(zin.tekst)
+        ):
             continue
         gemeld: set[str] = set()
         for b in (*zin.vondsten, *_over_termijn_en_opgave(zin)):
@@ -70,6 +80,12 @@ def beweringen(zaak: Zaak) -> Iterator[Bevinding]:
                 if reden is not None and anker not in gemeld and (f := _vergelijk(zin, b, anker, reden)):
                     gemeld.add(anker)
                     yield f
+
+
+def _andere_kolommen(t: Stuktabel) -> Iterator[int]:
+    """Yield the columns that say what would be, with another choice."""
+    for rij in t.rijen[: t.koprijen]:
+        yield from (k for k, cel in enumerate(rij) if VOORWAARDELIJK.search(cel.tekst))
 
 
 _TIJDIG = re.compile(r"\b(?P<niet>niet )?(?P<k>tijdig|op tijd|binnen de termijn)\b|\b(?P<laat>te laat)\b", re.I)
@@ -167,6 +183,11 @@ def _onderwerp_van(zin: Zin, b: Beweringsvondst, genoemd: list[Voorzieningsvonds
     if b.bewering not in ("overbrugd", "niet_overbrugd"):
         over = [v for v in genoemd if not _BIJ.search(zin.tekst[: v.begin - zin.begin])]
         genoemd = over or genoemd
+    # "Hotel Genooi, dat zelf niet meetelt": what stands right before the relative word is what it is about.
+    if re.match(r"(?:dat|die|welke)\b", b.tekst, re.I):
+        voor = [v for v in zin.vondsten if isinstance(v, Voorzieningsvondst) and 0 <= b.begin - v.einde <= 2]
+        if voor:
+            return voor
     binnen = [v for v in genoemd if b.begin <= v.begin and v.einde <= b.einde]
     grenzen = [zin.begin + m.end() for m in _DEELZIN.finditer(zin.tekst)]
     begin = max((g for g in grenzen if g <= b.begin), default=zin.begin)

@@ -35,6 +35,7 @@ WOORD: dict[Maat, str] = {
 }  # fmt: skip
 DEELWOORD: dict[Deel, str] = {"totaal": "in totaal", "regulier": "regulier", "amv": "voor amv"}
 _MAX_GETALLEN = 60
+_KLEIN = 10
 _GRENSWOORD = re.compile(r"uitkering|bonus|drempel|artikel 9\b|tegemoetkoming", re.I)
 
 
@@ -102,6 +103,13 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
         elders = [b for b in bekend.gelijk(getal.maat, getal.waarde) if b.onderwerp != zin.provincie]
         if (elders or not getal.waarde or None in bewering(zin, getal)) and not in_opsomming(zin, getal):
             return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien over welk gebied het getal gaat")
+    if (
+        uit == "strijdig"
+        and codes == (zin.provincie,)
+        and in_opsomming(zin, getal)
+        and _van_een_deel(bekend, zin, getal)
+    ):
+        return Getaloordeel(zin, getal, "past")  # "de indicatieve aantallen zijn 386, 285 en 230"
     if uit == "strijdig" and getal.maat in ONDERDELEN and codes[-1].startswith("PV"):
         # A number among those of the province can be that of one gemeente or facility.
         if in_opsomming(zin, getal):
@@ -109,6 +117,11 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
         zeker = zeker and all(b.onderwerp == codes[-1] for b in bekend.gelijk(getal.maat, getal.waarde))
     waarom = f"{WOORD[getal.maat]} van {namen} is niet precies bekend" if uit == "onbekend" else ""
     return Getaloordeel(zin, replace(getal, deel=deel), uit, passend, zeker, waarom)
+
+
+def _van_een_deel(bekend: Waarden, zin: Zin, getal: Getalvondst) -> bool:
+    assert getal.maat is not None
+    return any(b.onderwerp != zin.provincie for b in bekend.gelijk(getal.maat, getal.waarde))
 
 
 def _oordeel(zin: Zin, getal: Getalvondst, passend: tuple[Bekend, ...]) -> Oordeel:
@@ -125,7 +138,9 @@ def _oordeel(zin: Zin, getal: Getalvondst, passend: tuple[Bekend, ...]) -> Oorde
 def _onbekend_aantal(bekend: Waarden, zaak: Zaak, zin: Zin, getal: Getalvondst) -> bool:
     """Return whether a number of places of a known subject is none that dossier, outcome or sentence can make."""
     codes = onderwerpen(zin, getal, zaak.uitkomst.provincie.code).codes
-    kan = getal.eenheid == "plaatsen" and not getal.ongeveer and zin.stuk.soort in ("alinea", "lijst")
+    # "twee plaatsen blijven over": such a number is of the writer's own reckoning.
+    klein = getal.waarde <= _KLEIN and not getal.tekst[:1].isdigit()
+    kan = getal.eenheid == "plaatsen" and not klein and not getal.ongeveer and zin.stuk.soort in ("alinea", "lijst")
     if not kan or not codes or _STATUUT.search(zin.tekst) or any(getal in s.gebruikt for s in sommen(zin)):
         return False
     ander = {v.waarde for v in zin.vondsten if isinstance(v, Getalvondst) and v != getal}

@@ -49,6 +49,10 @@ def kandidaten(zaak: Zaak, bekend: Waarden, code: str, maat: Maat, tekst: str = 
     yield from eigen
     if not code.startswith(("GM", "PV")):
         return
+    if maat == "voornemen":
+        verschil = tuple(_voornemens(bekend, code))
+        yield from verschil
+        eigen = (*eigen, *verschil)
     for ander in _OOK.get(maat, ()):
         for b in bekend.van(code, ander):
             yield replace(b, hoofd=False) if eigen else b
@@ -58,6 +62,15 @@ def kandidaten(zaak: Zaak, bekend: Waarden, code: str, maat: Maat, tekst: str = 
             yield from (replace(b, hoofd=False) for b in (*provincie, *bekend.van(code, "aandeel_restopgave")))
         if maat in ONDERDELEN:
             yield from _voorzieningen(zaak, bekend, code, maat)
+
+
+def _voornemens(bekend: Waarden, code: str) -> Iterator[Bekend]:
+    """Yield what the intentions of an area add: what counts with them, less what counts without."""
+    zonder = {b.deel: b.laag for b in bekend.van(code, "telt_mee") if b.exact and b.hoofd}
+    for b in bekend.van(code, "met_voornemens"):
+        if b.hoofd and b.laag is not None and (telt := zonder.get(b.deel)) is not None:
+            erbij = b.laag - telt
+            yield replace(b, laag=erbij, hoog=erbij, wat="de voornemens")
 
 
 def _voorzieningen(zaak: Zaak, bekend: Waarden, code: str, maat: Maat) -> Iterator[Bekend]:

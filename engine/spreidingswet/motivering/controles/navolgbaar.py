@@ -38,6 +38,7 @@ _UITGELEGD = re.compile(
     re.I,
 )
 """Words with which a paragraph says where its number comes from."""
+_VERDEELT = re.compile(r"\bafgerond\b|\bnaar rato\b|\bgrootste rest", re.I)
 Plaats = tuple[Zin, Getalvondst]
 
 
@@ -48,6 +49,8 @@ class _Tekst:
         self.per: dict[str, list[Plaats]] = defaultdict(list)
         self.alle: set[Fraction] = set()
         self.genoemd: set[str] = set()
+        self.delen: set[Fraction] = set()
+        """Numbers of the sentences that divide the restopgave: "de delen zijn 16,97 en 6,17; afgerond 17 en 6"."""
         self.rijen: dict[tuple[int | None, int | None], list[Plaats]] = defaultdict(list)
         self.alineas: dict[Plek, str] = defaultdict(str)
         gemeente_van = {v.id: v.gemeente for v in zaak.uitkomst.voorzieningen}
@@ -58,6 +61,7 @@ class _Tekst:
             for g in (v for v in zin.vondsten if isinstance(v, Getalvondst)):
                 if g.maat != "anders" and g.eenheid in ("", "plaatsen"):
                     self.alle.add(abs(g.waarde))
+                    self.delen |= {abs(g.waarde)} if _VERDEELT.search(zin.tekst) else set()
                     self.rijen[zin.stuk.plek.tabel, zin.stuk.plek.rij].append((zin, g))
                     over = onderwerpen(zin, g, zaak.uitkomst.provincie.code).codes
                     # A number of a facility is one of the inputs of its gemeente.
@@ -131,14 +135,22 @@ def _toewijzing(tekst: _Tekst, naam: str, n: int, t: Toewijzing) -> Iterator[Bev
 
 def _volgt(tekst: _Tekst, plaatsen: list[Plaats], waarde: int) -> bool:
     """Return whether a number of the decision follows from other numbers about the same gemeente, or is explained."""
+    # A cell of which the head does not say what it counts is a source of another table, not of its own.
+    eigen = {z.stuk.plek.tabel for z, g in plaatsen if g.waarde == waarde and g.maat == "toegewezen"}
+    los = {p for p in plaatsen if p[0].stuk.soort == "cel" and p[1].maat is None and p[0].stuk.plek.tabel not in eigen}
+    los = los if eigen else set()
     if waarde == 0 or any(
-        g.waarde == waarde and (tekst.bron((z, g)) or _UITGELEGD.search(tekst.alineas[z.stuk.plek]))
+        g.waarde == waarde and ((z, g) in los or tekst.bron((z, g)) or _UITGELEGD.search(tekst.alineas[z.stuk.plek]))
         for z, g in plaatsen
     ):
         return True
     if any(_rij_telt_op(tekst, p) for p in plaatsen if p[1].waarde == waarde):
         return True
-    invoer = {abs(p[1].waarde) for p in plaatsen if p[1].waarde and p[1].waarde != waarde and tekst.bron(p)}
+    if waarde in tekst.delen:
+        return True
+    invoer = tekst.delen | {
+        abs(p[1].waarde) for p in plaatsen if p[1].waarde and p[1].waarde != waarde and (p in los or tekst.bron(p))
+    }
     return any(waarde - a in invoer or waarde + a in invoer for a in invoer)
 
 
@@ -187,6 +199,9 @@ def _aandelen(zaak: Zaak, tekst: _Tekst, namen: dict[str, str]) -> Iterator[Bevi
     """Yield the shares in the restopgave without the two numbers that a share pro rata comes from."""
     provincie = zaak.uitkomst.provincie.code
     restopgave = any(g.maat == "restopgave" and not _aandeel(z, g) for z, g in tekst.per[provincie])
+    besluit = zaak.dossier.verdeelbesluit
+    rest = besluit.restopgave if besluit else None
+    restopgave |= rest is not None and any(w and Fraction(w) in tekst.alle for w in (rest.regulier, rest.amv))
     restopgave |= bool(_RESTBEREKENING.search(" ".join(tekst.alineas.values())))
     gezien: set[tuple[Plek, int]] = set()
     for code, naam in namen.items():

@@ -28,10 +28,14 @@ _VERGELIJKT = re.compile(r"\bverslag\b|indicatie[fv]", re.I)
 _WIJST_TOE = re.compile(r"toegewezen|toewijz|\bwijs|krijgt|toebedeeld|\bafwijk|wijkt", re.I)
 _INSTEMMING = re.compile(
     r"vrijwillig|\bingestemd|\binstem|\bruil|uitruil|afspraak|afgesproken|"
-    r"\b(?:is|zijn|betreft|komt door|uit) (?:het|haar|hun) (?:aan)?deel (?:in|van) de (?:\w+ )?restopgave|"
+    r"\bgevolg\b|"
     r"\bgedekt door\b|\bneemt \w[\w' -]* (?:er )?\w+ over\b", re.I,
 )  # fmt: skip
 """What explains a departure without a word such as "omdat": consent, exchange, the restopgave, another gemeente."""
+_AANDEEL = re.compile(r"\baandeel\b|\brestopgave\b|naar rato", re.I)
+"""Why a gemeente gets more than the verslag says."""
+_VAN_ALLE = re.compile(r"\b(?:gemeenten|zij|hun|elk|alle)\b", re.I)
+"""With these words a sentence under no gemeente explains what holds for several."""
 _OVERSCHOT = re.compile(
     r"vrijwillig|ruil|afspraak|afgesproken|overschot|surplus|\bboven\b|\bmeer\b.*\bdan\b|\bextra\b|bovenop|te boven",
     re.I,
@@ -100,7 +104,10 @@ def afwijkingen(zaak: Zaak) -> Iterator[Bevinding]:
             continue
         eigen = {z.stuk for z in zinnen if z.gemeente == code}
         rond = [z for z in zaak.zinnen if z in zinnen or z.stuk in eigen]
-        if any(_AFWIJKING.search(z.tekst) and _reden_dichtbij(zaak, z) for z in rond):
+        boven_verslag = _boven_verslag(zaak, code)
+        if boven_verslag:
+            rond += [z for z in zaak.zinnen if z.gemeente is None and lopend(z.stuk) and _VAN_ALLE.search(z.tekst)]
+        if any(_AFWIJKING.search(z.tekst) and _reden_dichtbij(zaak, z, aandeel=boven_verslag) for z in rond):
             continue
         plicht = _reden(g, "afwijking-motiveren")
         eerste = max(zinnen, key=lambda z: _past(z, code))
@@ -112,6 +119,15 @@ def afwijkingen(zaak: Zaak) -> Iterator[Bevinding]:
         )  # fmt: skip
 
 
+def _boven_verslag(zaak: Zaak, code: str) -> bool:
+    """Return whether a gemeente gets more than the verslag says, as a share in the restopgave makes it."""
+    besluit = zaak.dossier.verdeelbesluit
+    toegewezen = next((t.totaal for t in (besluit.toewijzing or [] if besluit else []) if t.gemeente == code), None)
+    verslag = next((g.in_verslag for g in zaak.dossier.gemeenten if g.code == code), None)
+    genoemd = verslag.totaal if verslag else None
+    return toegewezen is not None and genoemd is not None and toegewezen > genoemd
+
+
 def _past(zin: Zin, code: str) -> tuple[int, int]:
     """Return how well a sentence is the place where a departure for a gemeente should be explained."""
     over = 2 * bool(_VERGELIJKT.search(zin.tekst)) + bool(_WIJST_TOE.search(zin.tekst))
@@ -120,15 +136,20 @@ def _past(zin: Zin, code: str) -> tuple[int, int]:
     return (over + 2 * alleen, -zin.stuk.plek.alinea)
 
 
-def _reden_dichtbij(zaak: Zaak, zin: Zin) -> bool:
+def _reden_dichtbij(zaak: Zaak, zin: Zin, *, aandeel: bool) -> bool:
     """Return whether the sentence or the one before or after it in the same piece gives a reason.
 
-    A reference is no reason: "op grond van artikel 5" says on what power, not why.
+    aandeel: whether a share in the restopgave is one. A reference is no reason: "op grond van artikel 5" says on what
+    power, not why.
     """
     hier = [z for z in zaak.zinnen if z.stuk == zin.stuk]
     n = hier.index(zin)
     tekst = " ".join(z.tekst for z in hier[max(0, n - 1) : n + 2])
-    return bool(_INSTEMMING.search(tekst) or REDENWOORD.search(_BEVOEGDHEID.sub(" ", tekst)))
+    return bool(
+        _INSTEMMING.search(tekst)
+        or (aandeel and _AANDEEL.search(tekst))
+        or REDENWOORD.search(_BEVOEGDHEID.sub(" ", tekst))
+    )
 
 
 def voornemens(zaak: Zaak) -> Iterator[Bevinding]:
@@ -140,9 +161,9 @@ def voornemens(zaak: Zaak) -> Iterator[Bevinding]:
             isinstance(x, Voorzieningsvondst) and x.ids == (v.id,) for x in z.vondsten)]  # fmt: skip
         if not eigen:
             continue
-        stukken = {z.stuk for z in eigen}
-        rijen = {(s.plek.tabel, s.plek.rij) for s in stukken if s.plek.tabel is not None}
-        rond = [z for z in zaak.zinnen if z.stuk in stukken or (z.stuk.plek.tabel, z.stuk.plek.rij) in rijen]
+        rijen = {(z.stuk.plek.tabel, z.stuk.plek.rij) for z in eigen if z.stuk.plek.tabel is not None}
+        rond = [z for z in zaak.zinnen if (z.stuk.plek.tabel, z.stuk.plek.rij) in rijen]
+        rond += [b for z in eigen for b in (z, *_buren(zaak, z, v.id))]
         if any(_VOORNEMEN.search(" ".join((z.tekst, *z.koppen[-1:]))) for z in rond):
             continue
         u = next(x for x in zaak.uitkomst.voorzieningen if x.id == v.id)
@@ -153,6 +174,15 @@ def voornemens(zaak: Zaak) -> Iterator[Bevinding]:
             zin=eigen[0], woorden=woorden, verwacht=r.zin if r else "dat dit een voornemen is",
             grondslag=r.grondslag if r else (), reden=f"{v.id}/vaststaand",
         )  # fmt: skip
+
+
+def _buren(zaak: Zaak, zin: Zin, id_: str) -> Iterator[Zin]:
+    """Yield the sentences beside one in its piece, those that name another facility left out."""
+    hier = [z for z in zaak.zinnen if z.stuk == zin.stuk]
+    n = hier.index(zin)
+    for buur in (*hier[max(0, n - 1) : n], *hier[n + 1 : n + 2]):
+        if not any(isinstance(x, Voorzieningsvondst) and id_ not in x.ids for x in buur.vondsten):
+            yield buur
 
 
 def overschot(zaak: Zaak) -> Iterator[Bevinding]:

@@ -90,7 +90,7 @@ def praktijk_als_wet(zaak: Zaak) -> Iterator[Bevinding]:
                 continue
             if code == "SW-M31" and _RAMING.search(zin.tekst):
                 continue
-            if VAN_DE_WET.search(zin.tekst) or _artikel(zaak, zin):
+            if VAN_DE_WET.search(zin.tekst) or _artikel(zaak, zin, elk=code == "SW-M31"):
                 yield bevinding(
                     code, f"De tekst geeft {m[0]} als eis van de wet; de wet noemt die dag niet.", zin=zin, woorden=m,
                     verwacht=f"{norm.parameter.omschrijving}, {datum(norm.waarde)}, met de bron waarop zij rust",
@@ -103,11 +103,11 @@ def _van_de_wet(zaak: Zaak, norm: Norm) -> bool:
     return bool(kracht) and kracht <= _WETTELIJK
 
 
-def _artikel(zaak: Zaak, zin: Zin) -> bool:
+def _artikel(zaak: Zaak, zin: Zin, *, elk: bool) -> bool:
     """Return whether a sentence grounds itself on article 7 of the law, or says that an article prescribes the day.
 
-    Article 7 has the term, but not the day. "Op grond van" another article, which does not carry the day at all, is a
-    finding about the reference (SW-M22).
+    elk: any article will do. Article 7 has the term, but not the day. "Op grond van" another article, which does not
+    carry the day at all, is a finding about the reference where there is one for that day (SW-M22).
     """
     termijn = gronden(zaak.regelset, ("zes-maanden-na-bekendmaking",))
     for v in zin.vondsten:
@@ -116,7 +116,8 @@ def _artikel(zaak: Zaak, zin: Zin) -> bool:
         voor, na = zin.tekst[: v.begin - zin.begin].rstrip(" ,"), zin.tekst[v.einde - zin.begin :][:40]
         if _SCHRIJFT_VOOR.search(voor) and any(_is_wettelijk(zaak, x.bron) for x in v.verwijzingen):
             return True
-        if any(draagt(x, termijn) for x in v.verwijzingen) and any(_ARTIKEL.search(t) for t in (voor, na)):
+        kan = any(_is_wettelijk(zaak, x.bron) if elk else draagt(x, termijn) for x in v.verwijzingen)
+        if kan and any(_ARTIKEL.search(t) for t in (voor, na)):
             return True
     return False
 
@@ -132,13 +133,17 @@ _UITRUILREGELS = (
 )  # fmt: skip
 
 
+_WET_OVER_UITRUIL = re.compile(r"\bde (?:spreidings)?wet (?:verbiedt|regelt|kent|laat|staat|sluit|verhindert)\b", re.I)
+
+
 def uitruil_als_wet(zaak: Zaak) -> Iterator[Bevinding]:
     """Find exchange said to be "op grond van de wet" without the provision it rests on (SW-M32)."""
     basis = gronden(zaak.regelset, _UITRUILREGELS)
     wettelijk = [g for g in basis if zaak.regelset.bron(g.bron).rechtskracht in _WETTELIJK]
     for zin in zaak.zinnen:
         m = _UITRUIL.search(zin.tekst)
-        if m is None or not VAN_DE_WET.search(zin.tekst) or ANDERE_BRON.search(zin.tekst):
+        gezegd = VAN_DE_WET.search(zin.tekst) or _WET_OVER_UITRUIL.search(zin.tekst)
+        if m is None or not gezegd or ANDERE_BRON.search(zin.tekst):
             continue
         genoemd = [x for v in zin.vondsten if isinstance(v, Verwijzingsvondst) for x in v.verwijzingen if x.artikel]
         if not any(draagt(x, wettelijk) for x in genoemd):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -13,7 +13,6 @@ from spreidingswet.dossier.cyclusdelen import Oordeel
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, gronden
 from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend, op_dag
-from spreidingswet.motivering.controles.praktijk import ANDERE_BRON
 from spreidingswet.motivering.stukken import Plek
 from spreidingswet.motivering.vondsten import Gebiedsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
@@ -24,6 +23,10 @@ _LEZING = re.compile(r"interpret|\blees|\blezing|\buitleg|\bopvatting|\bkeuze|\b
                      r"\bgaa[nt] .* uit|uitgangspunt|\bgerekend|\btelt?(?:en)?\b", re.I)  # fmt: skip
 _KIEST = re.compile(r"\bkies\w*|\bkeuze|\bgekozen|\blezing|interpret|\bde vraag\b|in het midden", re.I)
 _OORDEELT = re.compile(r"oordeel|beoordeel|\bbevonden\b|\bgeacht\b|\bacht\b", re.I)
+_NIET_IN_DE_WET = re.compile(
+    r"\b(?:niet|noch|geen|nergens)\b[^.;]{0,40}\b(?:spreidings)?wet\b|\b(?:spreidings)?wet\b[^.;]{0,40}\b(?:niet|geen|nergens)\b",
+    re.I,
+)
 _BELANG = re.compile(r"^voorziening |^provincie sluitend|restopgave|toewijzing|meetel", re.I)
 _VAGER = re.compile(r"onbekend|ten minste|ten hoogste|tot en met")
 """An option that only makes the outcome less certain does not show what it would decide."""
@@ -63,15 +66,31 @@ def _besproken(zaak: Zaak, i: Interpretatiegebruik) -> bool:
     """Return whether a paragraph puts the question and chooses, or says where the day comes from that it turns on."""
     kernen = _kernen(i.vraag)
     dagen = _dagen(zaak, i)
-    for stuk, zinnen in groupby(zaak.zinnen, lambda z: z.stuk):
-        if not lopend(stuk):
-            continue
-        tekst = " ".join(z.tekst for z in zinnen)
+    for tekst in (*_alineas(zaak), *_rijen(zaak)):
         if kernen and sum(k in tekst.casefold() for k in kernen) > len(kernen) // 2 and _KIEST.search(tekst):
             return True
-        if ANDERE_BRON.search(tekst) and any(next(op_dag(tekst, d), None) for d in dagen):
+        if _NIET_IN_DE_WET.search(tekst) and _noemt_dag(tekst, dagen):
             return True
-    return False
+    zinnen = (z.tekst for z in zaak.zinnen if lopend(z.stuk))
+    return any(_KIEST.search(tekst) and _noemt_dag(tekst, dagen) for tekst in (*zinnen, *_rijen(zaak)))
+
+
+def _noemt_dag(tekst: str, dagen: Iterable[date]) -> bool:
+    return any(next(op_dag(tekst, d), None) for d in dagen)
+
+
+def _alineas(zaak: Zaak) -> Iterator[str]:
+    for stuk, zinnen in groupby(zaak.zinnen, lambda z: z.stuk):
+        if lopend(stuk):
+            yield " ".join(z.tekst for z in zinnen)
+
+
+def _rijen(zaak: Zaak) -> Iterator[str]:
+    """Yield every row of a table about choices, with its head."""
+    for t in zaak.motivering.tabellen:
+        kop = " ".join(c.tekst for r in t.rijen[: t.koprijen] for c in r)
+        if _KIEST.search(kop):
+            yield from (" ".join((kop, *(c.tekst for c in r))) for r in t.rijen[t.koprijen :])
 
 
 def _dagen(zaak: Zaak, i: Interpretatiegebruik) -> set[date]:
@@ -109,7 +128,7 @@ def oordelen(zaak: Zaak) -> Iterator[Bevinding]:
         if not any(w and w.casefold() in alles for w in (o.auteur, o.rol)):
             yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder te zeggen wie dat gaf.",
                             zin=zinnen[0], verwacht=f"{o.auteur} ({o.rol})", reden=anker)  # fmt: skip
-        elif not any(_met_reden(zaak, z) for z in zinnen):
+        elif not any(_met_reden(zaak, z, o) for z in zinnen):
             yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder de reden ervan.", zin=zinnen[0],
                             verwacht=f"{o.motivering}", reden=anker)  # fmt: skip
 
@@ -123,15 +142,19 @@ def _gaat_over(zin: Zin, o: Oordeel, samen: Collection[str] = ()) -> bool:
     return over and any(w in zin.tekst.casefold() for w in woorden)
 
 
-def _met_reden(zaak: Zaak, zin: Zin) -> bool:
+def _met_reden(zaak: Zaak, zin: Zin, o: Oordeel) -> bool:
+    """Return whether the paragraph gives a reason: by a word that gives one, or in the words of the judgement."""
     stuk = " ".join(z.tekst for z in zaak.zinnen if z.stuk == zin.stuk)
-    return bool(REDENWOORD.search(stuk) or re.search(r"motivering:|«|redenen", stuk, re.I))
+    kernen = {w[:7] for w in re.findall(r"[a-zé]{6,}", (o.motivering or "").casefold())}
+    in_woorden = sum(k in stuk.casefold() for k in kernen) >= min(2, len(kernen)) > 0
+    return bool(in_woorden or REDENWOORD.search(stuk) or re.search(r"motivering:|«|redenen", stuk, re.I))
 
 
 _KAN_BEZWAAR = re.compile(r"\bbezwaar(?:schrift\w*|clausule|mogelijkheid)?\b", re.I)
 _CLAUSULE = re.compile(
     r"bezwaar(?:schrift)?\b[^.;]{0,120}\b(?:mak|maak|gemaakt|indien|ingediend|aantek|aangetek|open|inste|ingeste|stur|gestuurd|"
     r"zend|gezond|richt|gericht|mogelijk)|"
+    r"^\W*bezwaar\W{1,3}binnen\b|"
     r"\b(?:mak|maak|indien|ingediend|aantek|dient|stu|zend|richt|open)\w*[^.;]{0,90}bezwaar|bezwaarclausule",
     re.I,
 )
@@ -164,7 +187,9 @@ def bezwaarclausule(zaak: Zaak) -> Iterator[Bevinding]:
         yield bevinding("SW-M68", wat, zin=wel, verwacht=verwacht, bepalingen=grond, reden=anker)
         return
     rond = " ".join(_rond(zaak, z) for z in clausule)
-    mist = [w for w, p in (("de termijn", _TERMIJN), ("het orgaan", _ORGAAN)) if not p.search(rond)]
+    # Months are the term of another duty, unless the sentence is about the objection.
+    termijn = any(_TERMIJN.search(z.tekst) for z in _over_bezwaar(zaak, clausule))
+    mist = [w for w, er in (("de termijn", termijn), ("het orgaan", _ORGAAN.search(rond))) if not er]
     if mist:
         yield bevinding("SW-M68", f"De bezwaarclausule noemt {opsomming(mist)} niet.", zin=clausule[0],
                         verwacht=verwacht, bepalingen=grond, reden=anker)  # fmt: skip
@@ -173,6 +198,14 @@ def bezwaarclausule(zaak: Zaak) -> Iterator[Bevinding]:
 def _awb_345(zaak: Zaak) -> list[Grondslag]:
     return [Grondslag(bron="BWBR0005537", artikel="3:45", lid=lid, rol="norm") for lid in ("1", "2")
             if "BWBR0005537" in zaak.regelset.boek.bronnen]  # fmt: skip
+
+
+def _over_bezwaar(zaak: Zaak, clausule: Sequence[Zin]) -> Iterator[Zin]:
+    """Yield the clause and what is about the objection around it: what follows it, and what before it says bezwaar."""
+    for zin in clausule:
+        n = zaak.zinnen.index(zin)
+        yield from zaak.zinnen[n : n + 5]
+        yield from (z for z in zaak.zinnen[max(0, n - 2) : n] if re.search(r"bezwaar|deze termijn", z.tekst, re.I))
 
 
 def _rond(zaak: Zaak, zin: Zin) -> str:

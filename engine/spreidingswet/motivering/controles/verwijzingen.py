@@ -13,6 +13,7 @@ from spreidingswet.bronnen.vindplaats import vindplaats
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, draagt, gebonden, gronden, kernen
 from spreidingswet.motivering.controles.hulp import bevinding
+from spreidingswet.motivering.herkennen.verwijzingen import KERN
 from spreidingswet.motivering.later import besluitdag, laatste_dag, later_dan
 from spreidingswet.motivering.vondsten import Verwijzingsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
@@ -57,10 +58,37 @@ def _niet_gekend(zaak: Zaak, v: Verwijzing) -> str | None:
 def dubbelzinnig(zaak: Zaak) -> Iterator[Bevinding]:
     """Find references that can mean more than one thing: "artikel 5" of what (SW-M23)."""
     for zin, v in _verwijzingen(zaak):
-        if v.fout and v.fout[0] in _DUBBELZINNIG:
+        if v.fout and v.fout[0] in _DUBBELZINNIG and not _blijkt(zaak, zin, v):
             noem = "een verwijzing die de regeling noemt, zoals artikel 5, eerste lid, Spreidingswet"
             wat = f"De verwijzing is niet eenduidig: {v.fout[1]}."
             yield bevinding("SW-M23", wat, zin=zin, woorden=v, verwacht=noem)
+
+
+_KAAL = re.compile(r"\bart(?:ikelen|ikel|t?\.)\s*([0-9]{1,2})(?![\d:.])", re.I)
+
+
+def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
+    """Return whether an article without a source can only be of the law that the motivation is about.
+
+    It names a lid, or an article without leden, or stands between brackets behind what it is about: a bare "artikel 5"
+    says not even what of it is meant. The text names that law, the law has the article, and no other source that the
+    text names has one of that number, or the paragraph names the law and not that other source.
+    """
+    artikelen = set(_KAAL.findall(v.tekst))
+    bepalingen = zaak.regelset.boek.register.bepalingen
+    if not artikelen or len(_KAAL.findall(v.tekst)) != len(re.findall(r"\bart", v.tekst, re.I)):
+        return False
+    genoemd = {x.bron for _, w in _verwijzingen(zaak) for x in w.verwijzingen}
+    hier = {x.bron for z in zaak.zinnen if z.stuk == zin.stuk for w in z.vondsten if isinstance(w, Verwijzingsvondst)
+            for x in w.verwijzingen}  # fmt: skip
+    heeft = {b: {str(x.artikel) for x in bepalingen.get(b, ())} for b in (*genoemd, KERN)}
+    haakjes = zin.tekst[: v.begin - zin.begin].endswith("(")
+    met_leden = {str(x.artikel) for x in bepalingen.get(KERN, ()) if x.lid}
+    if not haakjes and artikelen & met_leden and not re.search(r"\blid\b|\bleden\b", v.tekst):
+        return False
+    if KERN not in genoemd or not artikelen <= heeft[KERN]:
+        return False
+    return not any(artikelen & heeft[b] for b in (hier if KERN in hier else genoemd) - {KERN})
 
 
 def dragend(zaak: Zaak) -> Iterator[Bevinding]:

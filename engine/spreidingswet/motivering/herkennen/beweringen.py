@@ -25,6 +25,8 @@ _VORMEN: Final[tuple[tuple[str, Bewering, Bewering | None], ...]] = (
     (rf"\b(?:dat|die|omdat|nu|aangezien|waardoor|zodat|doordat|terwijl|welke)\b(?P<m>{_G})\bmeetel(?:t|"
      rf"len|de|den)\b", "telt_mee", "telt_niet_mee"),
     (rf"\b(?:wordt|worden|werd|werden|is|zijn)\b(?P<m>{_G})\b(?:meegeteld|meegerekend)\b", "telt_mee", "telt_niet_mee"),
+    (rf"\bdra(?:agt|gen)\b(?P<m>{_G})\bbij\s+aan\s+(?:de|haar|zijn)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]*opgave\b",
+     "telt_mee", "telt_niet_mee"),
     (rf"\b(?:kan|kunnen|mag|mogen)\b(?P<m>{_G}\bniet\b{_G})\b(?:meetellen|worden\s+(?:meegeteld|"
      rf"meegerekend)|(?:meegeteld|meegerekend)\s+worden)\b",
      "telt_mee", "telt_niet_mee"),

@@ -26,6 +26,7 @@ _GEEN_GETAL: Final = tuple(
         (r"(?<!\w)[A-Z]{2}[0-9]{2}\s?(?:[A-Z0-9]{4}\s?){2,7}(?!\w)", 0),
         (r"(?<!\w)[0-9]{1,2}[.:][0-9]{2}\s+uur", re.IGNORECASE),
         (r"\[[0-9]{1,3}\]", 0),
+        (r"(?:^\s*|(?<=[.:;,]\s))\([0-9]{1,2}\)(?=\s+[A-Z])", 0),
         (
             r"(?<!\w)(?:kenmerk|nrs?\.?|nummer|zaaknummers?|dossiernummer|registratienummer|besluitnummer|"
             r"bezwaarnummer|dossier|postbus|Kamerstuk(?:ken)?)"
@@ -153,7 +154,7 @@ def _een_getal(vrij: str, m: re.Match[str]) -> bool:
     return bool(
         vrij.strip() == m[0]
         or _EURO_VOOR.search(vrij[: m.start()])
-        or re.match(rf"\s+(?:[a-z]+e\s+)?{_TELWOORD}", vrij[m.end() :])
+        or re.match(rf"\s+(?:(?:[a-z]+e\s+)?{_TELWOORD}|[-−–+×=]\s)", vrij[m.end() :])
     )
 
 

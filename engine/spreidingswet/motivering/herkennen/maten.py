@@ -204,6 +204,10 @@ def _maat(voor: str, na: str) -> Maat | None:
     return gevonden.pop() if len(gevonden) == 1 else None
 
 
+_NAAR_RATO = re.compile(r"\bnaar\s+rato\s+van\s+(?:haar|zijn|het|hun)\s+indicatieve\s+aantal\s*$", re.IGNORECASE)
+"""By what a share is measured is not what the number after it counts."""
+
+
 def _voor(voor: str) -> Maat | None:
     kort = re.sub(
         r"(?:(?:circa|ca\.|ongeveer|ruim|bijna|ten\s+minste|minimaal|maximaal|ten\s+hoogste|€)\s*)+$",
@@ -211,6 +215,8 @@ def _voor(voor: str) -> Maat | None:
         voor[-160:],
         flags=re.IGNORECASE,
     )
+    if _NAAR_RATO.search(kort):
+        return "aandeel_restopgave"
     for patroon, maat in _DIRECT_VOOR:
         if patroon.search(kort):
             return maat

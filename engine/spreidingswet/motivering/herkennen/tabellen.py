@@ -118,11 +118,22 @@ class Tabelkennis:
         label = self._label(r)
         eigen = self.opgelost(rij[k].plek, k)
         naast = [v for n, c in enumerate(rij) if n != k for v in self.opgelost(c.plek, n)]
-        namen = [v for v in [*eigen, *naast] if isinstance(v, Gebiedsvondst | Voorzieningsvondst)]
+        namen: list[Vondst] = [v for v in [*eigen, *naast] if isinstance(v, Gebiedsvondst)]
+        namen += self._voorzieningen(rij)
         verband = self._verband(label, namen, k)
         kop = self.koppen[k]
         van_voorziening = verband.voorziening is not None
         return Tabelzin(verband, self._maat(kop, label, van_voorziening), self._deel(kop, label, r), label=k == 0)
+
+    def _voorzieningen(self, rij: Sequence[Stuk]) -> list[Vondst]:
+        """Return the facility that a row is about: of its first cell that names one, and of that cell alone.
+
+        A cell that names one "en een tweede" is about more than it names.
+        """
+        for cel in rij:
+            if hier := [v for v in self.vondsten.get(cel.plek, ()) if isinstance(v, Voorzieningsvondst)]:
+                return [] if _EN_NOG_EEN.search(cel.tekst) else [*hier]
+        return []
 
     def _verband(self, label: str, namen: Sequence[Vondst], k: int) -> Verband:
         hier = van_vondsten(namen, self.bekend)
@@ -188,6 +199,9 @@ class Tabelkennis:
 def _is_titel(tekst: str) -> bool:
     """Return whether the words above a table are its caption and not the sentence before it."""
     return len(tekst) <= 140 and (tekst.startswith(("Tabel", "tabel")) or not tekst.endswith((".", "?", ";")))
+
+
+_EN_NOG_EEN = re.compile(r"\b(?:en|plus)\s+(?:een|één|nog|twee|drie|andere)\b", re.IGNORECASE)
 
 
 def celplekken(tabel: Stuktabel) -> dict[Plek, tuple[int, int]]:
