@@ -20,8 +20,8 @@ from spreidingswet.regels.keuze import kies, regelboek
 from tests.motiveringen.corpus import Verwacht, genormaliseerd, past
 
 MAP = Path(__file__).parent
-MAPPEN = {"eerste": MAP, "tweede": MAP.parent / "achtergehouden2"}
-"""The sets: the second was written, blind again, after the checks had been mended on the first."""
+MAPPEN = {"eerste": MAP, **{n: MAP.parent / f"achtergehouden{k}" for k, n in ((2, "tweede"), (3, "derde"))}}
+"""The sets: each next one was written, blind again, after the checks had been mended on the one before."""
 GEWICHTEN = ("fout", "waarschuwing", "opmerking")
 
 
