@@ -14,16 +14,20 @@ import yaml
 from spreidingswet import lees_dossier, toets
 from spreidingswet.motivering.controles.codes import GEWICHT
 from spreidingswet.motivering.lezen.bestand import lees_motivering
-from tests.motiveringen.achtergehouden.lezen import GEWICHTEN, MAP, Meting, Tekst, lees_teksten, meet
+from tests.motiveringen.achtergehouden.lezen import GEWICHTEN, MAP, MAPPEN, Meting, Tekst, lees_teksten, meet
 from tests.motiveringen.corpus import genormaliseerd
 
-TEKSTEN = lees_teksten()
-EERSTE: dict[str, Any] = yaml.safe_load((MAP / "eerste-meting.yaml").read_text(encoding="utf-8"))
+REEKSEN = {naam: lees_teksten(map_) for naam, map_ in MAPPEN.items()}
+TEKSTEN = tuple(t for reeks in REEKSEN.values() for t in reeks)
+EERSTE: dict[str, dict[str, Any]] = {
+    naam: yaml.safe_load((map_ / "eerste-meting.yaml").read_text(encoding="utf-8")) for naam, map_ in MAPPEN.items()
+}
+reeksen = pytest.mark.parametrize("reeks", REEKSEN)
 
 
 @cache
-def _nu() -> Meting:
-    return meet(TEKSTEN)
+def _nu(reeks: str) -> Meting:
+    return meet(REEKSEN[reeks])
 
 
 def _id(x: object) -> str:
@@ -35,7 +39,7 @@ def test_omvang() -> None:
     assert sum(not t.goed for t in TEKSTEN) >= 5
     assert len({t.dossier for t in TEKSTEN}) >= 3
     assert {t.motivering.suffix for t in TEKSTEN} == {".md", ".docx", ".txt"}
-    assert all((not t.fouten) if t.goed else 3 <= len(t.fouten) <= 5 for t in TEKSTEN)
+    assert all((not t.fouten) if t.goed else 3 <= len(t.fouten) <= 6 for t in TEKSTEN)
 
 
 def test_elke_groep_fouten_komt_voor() -> None:
@@ -100,21 +104,30 @@ def test_het_word_document_is_van_zijn_bron(bron: Any, tmp_path: Any) -> None:
     ]
 
 
-def test_de_eerste_meting_is_van_deze_teksten() -> None:
-    assert isinstance(EERSTE["datum"], date)
-    assert EERSTE["tellingen"]["gezaaid"] == _nu().gezaaid
+@reeksen
+def test_de_eerste_meting_is_van_deze_teksten(reeks: str) -> None:
+    assert isinstance(EERSTE[reeks]["datum"], date)
+    assert EERSTE[reeks]["tellingen"]["gezaaid"] == _nu(reeks).gezaaid
 
 
+@reeksen
 @pytest.mark.parametrize("gewicht", GEWICHTEN)
-def test_er_wordt_niet_minder_gevonden_dan_eerst(gewicht: str) -> None:
-    assert _nu().gevonden[gewicht] >= EERSTE["tellingen"]["gevonden"][gewicht], [
-        f"{t.naam} {g.fout.code}: {g.fout.zin or g.fout.betreft}" for t, g, _ in _nu().gemist
+def test_er_wordt_niet_minder_gevonden_dan_eerst(reeks: str, gewicht: str) -> None:
+    assert _nu(reeks).gevonden[gewicht] >= EERSTE[reeks]["tellingen"]["gevonden"][gewicht], [
+        f"{t.naam} {g.fout.code}: {g.fout.zin or g.fout.betreft}" for t, g, _ in _nu(reeks).gemist
     ]
 
 
+@reeksen
 @pytest.mark.parametrize("gewicht", GEWICHTEN)
 @pytest.mark.parametrize("telling", ["vals", "vals_op_goede_tekst"])
-def test_er_is_niet_meer_vals_alarm_dan_eerst(telling: str, gewicht: str) -> None:
-    assert _nu().tellingen()[telling][gewicht] <= EERSTE["tellingen"][telling][gewicht], [
-        f"{t.naam} {g.bevinding.code} {g.bevinding.plek}: {g.bevinding.wat}" for t, g in _nu().alarmen
+def test_er_is_niet_meer_vals_alarm_dan_eerst(reeks: str, telling: str, gewicht: str) -> None:
+    assert _nu(reeks).tellingen()[telling][gewicht] <= EERSTE[reeks]["tellingen"][telling][gewicht], [
+        f"{t.naam} {g.bevinding.code} {g.bevinding.plek}: {g.bevinding.wat}" for t, g in _nu(reeks).alarmen
     ]
+
+
+@reeksen
+def test_op_een_goede_tekst_staat_geen_fout(reeks: str) -> None:
+    """A false `fout` on a good text costs the trust of a jurist: mended where one was found, and guarded."""
+    assert _nu(reeks).vals_op_goede_tekst["fout"] == 0

@@ -183,11 +183,11 @@ def _onderwerp_van(zin: Zin, b: Beweringsvondst, genoemd: list[Voorzieningsvonds
     if b.bewering not in ("overbrugd", "niet_overbrugd"):
         over = [v for v in genoemd if not _BIJ.search(zin.tekst[: v.begin - zin.begin])]
         genoemd = over or genoemd
-    # "Hotel Genooi, dat zelf niet meetelt": what stands right before the relative word is what it is about.
-    if re.match(r"(?:dat|die|welke)\b", b.tekst, re.I):
-        voor = [v for v in zin.vondsten if isinstance(v, Voorzieningsvondst) and 0 <= b.begin - v.einde <= 2]
-        if voor:
-            return voor
+    # "Hotel Genooi, dat zelf niet meetelt": the name before the relative word is what it is about.
+    voor = [v for v in zin.vondsten if isinstance(v, Voorzieningsvondst) and v.einde <= b.begin]
+    na_komma = zin.tekst[: b.begin - zin.begin].rstrip().endswith(",")
+    if voor and re.match(r"(?:dat|die|welke)\b", b.tekst, re.I) and (na_komma or re.search(r"\bzelf\b", b.tekst)):
+        return voor[-1:]
     binnen = [v for v in genoemd if b.begin <= v.begin and v.einde <= b.einde]
     grenzen = [zin.begin + m.end() for m in _DEELZIN.finditer(zin.tekst)]
     begin = max((g for g in grenzen if g <= b.begin), default=zin.begin)

@@ -36,6 +36,8 @@ WOORD: dict[Maat, str] = {
 DEELWOORD: dict[Deel, str] = {"totaal": "in totaal", "regulier": "regulier", "amv": "voor amv"}
 _MAX_GETALLEN = 60
 _KLEIN = 10
+_MET_TEKEN = re.compile(r"\s*[+−-]\s+[0-9]")
+"""A number with its sign apart says how much more or less something is."""
 _GRENSWOORD = re.compile(r"uitkering|bonus|drempel|artikel 9\b|tegemoetkoming", re.I)
 
 
@@ -73,6 +75,8 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
     if ANDERS_GEZEGD.search(zin.tekst):
         waarom = "de zin zegt wat een ander vindt, wat zou zijn of wat in een andere tijd gold"
         return Getaloordeel(zin, getal, "onbekend", waarom=waarom)
+    if zin.stuk.soort == "cel" and _MET_TEKEN.match(zin.tekst):
+        return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het verschil is")
     deel = zeker_deel(zin, getal)
     if getal.maat is None and _plaatsen_van_voorziening(zin, getal):
         getal = replace(getal, maat="plaatsen", deel=None)

@@ -22,7 +22,7 @@ from spreidingswet.toetsing.uitkomst import Grondslagdeel
 
 AWB, B = "BWBR0005537", "BWBR0049310"
 _BAND = re.compile(
-    r"(?P<band>op grond van|ingevolge|krachtens|gelet op|bedoeld in|gebaseerd op|vloeit voort uit|volgt uit)"
+    r"(?P<band>op grond van|ingevolge|krachtens|volgens|gelet op|bedoeld in|gebaseerd op|vloeit voort uit|volgt uit)"
     r"\s+(?:het bepaalde in\s+|de\s+|het\s+)?(?:[^.;]{0,60}?\s(?:en|juncto|jo\.)\s+)?$",
     re.I,
 )

@@ -16,6 +16,7 @@ GAT = re.compile(r"\[\s*motivering ontbreekt[^\]]*\]?", re.I)
 _AFWIJKING = re.compile(
     r"\bafwijk\w*|\bafgeweken\b|\bwijkt\b|\bwijken\b|\bverschilt?\b|\b(?:meer|minder|hoger|lager)\b[^.;]{0,30}\bdan\b|\bboven\b|"
     r"\bonder (?:het|haar|hun|zijn|dit|dat) (?:indicatieve|aantal|deel|aandeel)|"
+    r"\b(?:hoger|lager) uit\b|\bzijn dat er\b|"
     r"\bontbre(?:ek|kende)\w*|\btekort\w*|\bresteer\w*|\bextra\b|\baanvull\w*|\brestopgave\b|\bverschil\b|\bnaast\b",
     re.I,
 )
@@ -28,7 +29,7 @@ _VERGELIJKT = re.compile(r"\bverslag\b|indicatie[fv]", re.I)
 _WIJST_TOE = re.compile(r"toegewezen|toewijz|\bwijs|krijgt|toebedeeld|\bafwijk|wijkt", re.I)
 _INSTEMMING = re.compile(
     r"vrijwillig|\bingestemd|\binstem|\bruil|uitruil|afspraak|afgesproken|"
-    r"\bgevolg\b|"
+    r"\bgevolg\b|\beigen aanbod\b|\baanbod van\b|\baangeboden\b|\bzelf aan\b|\btien jaar\b|"
     r"\bgedekt door\b|\bneemt \w[\w' -]* (?:er )?\w+ over\b", re.I,
 )  # fmt: skip
 """What explains a departure without a word such as "omdat": consent, exchange, the restopgave, another gemeente."""
@@ -37,7 +38,8 @@ _AANDEEL = re.compile(r"\baandeel\b|\brestopgave\b|naar rato", re.I)
 _VAN_ALLE = re.compile(r"\b(?:gemeenten|zij|hun|elk|alle)\b", re.I)
 """With these words a sentence under no gemeente explains what holds for several."""
 _OVERSCHOT = re.compile(
-    r"vrijwillig|ruil|afspraak|afgesproken|overschot|surplus|\bboven\b|\bmeer\b.*\bdan\b|\bextra\b|bovenop|te boven",
+    r"vrijwillig|\beigen aanbod\b|\baanbod van de gemeente\b|\bzelf aan(?:geboden)?\b|"
+    r"ruil|afspraak|afgesproken|overschot|surplus|\bboven\b|\bmeer\b.*\bdan\b|\bextra\b|bovenop|te boven",
     re.I,
 )
 

@@ -133,7 +133,9 @@ _UITRUILREGELS = (
 )  # fmt: skip
 
 
-_WET_OVER_UITRUIL = re.compile(r"\bde (?:spreidings)?wet (?:verbiedt|regelt|kent|laat|staat|sluit|verhindert)\b", re.I)
+_WET_OVER_UITRUIL = re.compile(
+    r"\bde (?:spreidings)?wet (?:verbiedt|regelt|kent|laat|staat|sluit|verhindert|geeft)\b", re.I
+)
 
 
 def uitruil_als_wet(zaak: Zaak) -> Iterator[Bevinding]:

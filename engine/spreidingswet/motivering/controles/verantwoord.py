@@ -21,7 +21,11 @@ from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
 
 _LEZING = re.compile(r"interpret|\blees|\blezing|\buitleg|\bopvatting|\bkeuze|\bgekozen|\bbegrip|\bverstaan|"
                      r"\bgaa[nt] .* uit|uitgangspunt|\bgerekend|\btelt?(?:en)?\b", re.I)  # fmt: skip
-_KIEST = re.compile(r"\bkies\w*|\bkeuze|\bgekozen|\blezing|interpret|\bde vraag\b|in het midden", re.I)
+_KIEST = re.compile(
+    r"\bkies\w*|\bkeuze|\bgekozen|\blezing|interpret|\bde vraag\b|in het midden|"
+    r"\b(?:was|waren) (?:alleen|slechts)\b",
+    re.I,
+)
 _OORDEELT = re.compile(r"oordeel|beoordeel|\bbevonden\b|\bgeacht\b|\bacht\b", re.I)
 _NIET_IN_DE_WET = re.compile(
     r"\b(?:niet|noch|geen|nergens)\b[^.;]{0,40}\b(?:spreidings)?wet\b|\b(?:spreidings)?wet\b[^.;]{0,40}\b(?:niet|geen|nergens)\b",
@@ -186,10 +190,9 @@ def bezwaarclausule(zaak: Zaak) -> Iterator[Bevinding]:
         wat = "De motivering zegt niet hoe bezwaar kan worden gemaakt."
         yield bevinding("SW-M68", wat, zin=wel, verwacht=verwacht, bepalingen=grond, reden=anker)
         return
-    rond = " ".join(_rond(zaak, z) for z in clausule)
     # Months are the term of another duty, unless the sentence is about the objection.
-    termijn = any(_TERMIJN.search(z.tekst) for z in _over_bezwaar(zaak, clausule))
-    mist = [w for w, er in (("de termijn", termijn), ("het orgaan", _ORGAAN.search(rond))) if not er]
+    rond = " ".join(z.tekst for z in _over_bezwaar(zaak, clausule))
+    mist = [w for w, p in (("de termijn", _TERMIJN), ("het orgaan", _ORGAAN)) if not p.search(rond)]
     if mist:
         yield bevinding("SW-M68", f"De bezwaarclausule noemt {opsomming(mist)} niet.", zin=clausule[0],
                         verwacht=verwacht, bepalingen=grond, reden=anker)  # fmt: skip
@@ -206,11 +209,6 @@ def _over_bezwaar(zaak: Zaak, clausule: Sequence[Zin]) -> Iterator[Zin]:
         n = zaak.zinnen.index(zin)
         yield from zaak.zinnen[n : n + 5]
         yield from (z for z in zaak.zinnen[max(0, n - 2) : n] if re.search(r"bezwaar|deze termijn", z.tekst, re.I))
-
-
-def _rond(zaak: Zaak, zin: Zin) -> str:
-    n = zaak.zinnen.index(zin)
-    return " ".join(z.tekst for z in zaak.zinnen[max(0, n - 2) : n + 5])
 
 
 CONTROLES = (interpretaties, oordelen, bezwaarclausule)

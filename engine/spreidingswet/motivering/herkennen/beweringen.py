@@ -33,7 +33,7 @@ _VORMEN: Final[tuple[tuple[str, Bewering, Bewering | None], ...]] = (
     (rf"\b(?:is|zijn|was|waren|blijkt|blijft)\b(?P<m>{_G})(?<![\w-])sluitend\b", "sluitend", "niet_sluitend"),
     (r"(?<![\w-])(?P<m>niet\s+|)sluitend\s+(?:is|was|blijkt)\b", "sluitend", "niet_sluitend"),
     (rf"\b(?:haal(?:t|de)|halen|haalden)\b(?P<m>{_G}\b(?:de|haar|hun|zijn|deze|die|"
-     rf"het)\s+(?:[a-z-]+\s+){{0,3}}[a-z-]*opgave\b(?:\s+niet\b)?)",
+     rf"het)\s+(?:[a-z-]+\s+){{0,3}}[a-z-]*opgave\b(?:\s+(?:(?:dus|ook|daarom|nog|echter)\s+)?niet\b)?)",
      "opgave_gehaald", "opgave_niet_gehaald"),
     (rf"\b(?:voldoet|voldoen)\b(?P<m>{_G})\baan\s+(?:de|haar|hun|zijn|die|"
      rf"deze)\s+(?:[a-z-]+\s+){{0,3}}[a-z-]*opgave\b",

@@ -154,6 +154,7 @@ def _een_getal(vrij: str, m: re.Match[str]) -> bool:
     return bool(
         vrij.strip() == m[0]
         or _EURO_VOOR.search(vrij[: m.start()])
+        or (re.search(r"(?:^|\s)[a-z]{2,}\s+$", vrij[: m.start()]) and re.match(r"[,.;)]|\s+[a-z]", vrij[m.end() :]))
         or re.match(rf"\s+(?:(?:[a-z]+e\s+)?{_TELWOORD}|[-−–+×=]\s)", vrij[m.end() :])
     )
 

@@ -61,7 +61,7 @@ _PL = (
 )
 _NAVORMEN: Final[tuple[tuple[str, Maat], ...]] = (
     (
-        r"[^0-9.;:,]{0,50}?\s(?:tellen|telt)?\s?niet\s+(?:mee(?![\w-])|worden\s+meegeteld|meetellen)",
+        r"[^0-9.;:,]{0,60}?\s(?:tellen|telt)?\s?niet\s+(?:mee(?![\w-])|worden\s+meegeteld|meetellen|meetelt)",
         "telt_niet_mee",
     ),
     (r"\s+(?:[^0-9.;:,]{0,50}?\s)?(?:worden|wordt|zijn|is)\s+niet\s+meegeteld", "telt_niet_mee"),

@@ -88,12 +88,22 @@ def _is_tegenpartij(tekst: str, begin: int, v: Vondst) -> bool:
     return isinstance(v, Gebiedsvondst) and bool(_TEGENPARTIJ.search(tekst[: max(0, v.begin - begin)]))
 
 
+_REDEN = re.compile(r"\b(?:omdat|want|doordat)\b", re.IGNORECASE)
+
+
+def _is_in_reden(tekst: str, begin: int, v: Vondst) -> bool:
+    """Return whether a gemeente is only named in the reason: "dat is 22 minder, omdat Assen die overneemt"."""
+    m = _REDEN.search(tekst)
+    return isinstance(v, Gebiedsvondst) and m is not None and m.start() > 0 and v.begin - begin > m.start()
+
+
 def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int = 0) -> Verband:
     """Return what a sentence says itself; "de provincie" is that of the dossier. begin: of the sentence in its piece.
 
     Whom something was exchanged or agreed with is not whom the sentence is about.
     """
-    eigen = van_vondsten([v for v in vondsten if not _is_tegenpartij(tekst, begin, v)], bekend)
+    eigen = van_vondsten([v for v in vondsten if not _is_tegenpartij(tekst, begin, v)
+                          and not _is_in_reden(tekst, begin, v)], bekend)  # fmt: skip
     if eigen.open and _PROVINCIE.search(tekst) and not _GEMEENTE.search(tekst):
         return Verband(provincie=bekend.provincie, open=False)
     return eigen
