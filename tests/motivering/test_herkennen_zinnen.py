@@ -180,12 +180,12 @@ def test_nothing_is_lost_and_every_find_is_where_it_says(tekst: str) -> None:
     ],
 )
 def test_a_hostile_text_ends_in_time(stuk: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     zinnen(stuk * (20_000 // len(stuk)))
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 10  # a hang is minutes; measured: at most 1.2
 
 
-def test_fifty_pages_in_seconds() -> None:
+def test_five_times_the_pages_take_five_times_as_long_and_not_twenty_five() -> None:
     bladzij = (
         "De provinciale opvangopgave van Utrecht bedraagt 1.841 plaatsen, waarvan 148 voor amv. Op grond van "
         "artikel 5, eerste lid, van de Spreidingswet verdeelt de minister deze plaatsen voor 31 december 2024. "
@@ -195,5 +195,8 @@ def test_fifty_pages_in_seconds() -> None:
     teksten = [bladzij] * 350  # seven paragraphs of some 60 words a page
     zinnen("warm")
     begin = time.process_time()
+    assert len(zinnen(*teksten[:70])) == 4 * 70
+    tien_bladzijden = time.process_time() - begin
+    begin = time.process_time()
     assert len(zinnen(*teksten)) == 4 * 350
-    assert time.process_time() - begin < 4  # measured: 1.1; the rest is room for a slow machine
+    assert time.process_time() - begin < 12 * tien_bladzijden

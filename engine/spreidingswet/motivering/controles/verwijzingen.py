@@ -8,8 +8,10 @@ from datetime import date
 
 from spreidingswet.basis.nederlands import datum, hoofdletter, opsomming
 from spreidingswet.bronnen.model import Bron, Verwijzing
+from spreidingswet.bronnen.namen import Namen
 from spreidingswet.bronnen.register import Register, sleutel
 from spreidingswet.bronnen.vindplaats import vindplaats
+from spreidingswet.bronnen.vindplaatslezer import vind
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, draagt, gebonden, gronden, kernen
 from spreidingswet.motivering.controles.hulp import bevinding
@@ -86,9 +88,17 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     met_leden = {str(x.artikel) for x in bepalingen.get(KERN, ()) if x.lid}
     if not haakjes and artikelen & met_leden and not re.search(r"\blid\b|\bleden\b", v.tekst):
         return False
-    if KERN not in genoemd or not artikelen <= heeft[KERN]:
+    if KERN not in genoemd or not artikelen <= heeft[KERN] or not _staat_in_de_wet(zaak, v):
         return False
     return not any(artikelen & heeft[b] for b in (hier if KERN in hier else genoemd) - {KERN})
+
+
+def _staat_in_de_wet(zaak: Zaak, v: Verwijzingsvondst) -> bool:
+    """Return whether the law has every lid and onderdeel of a reference that does not name it."""
+    bron = zaak.regelset.boek.bronnen[KERN]
+    gelezen = [x for w in vind(v.tekst, Namen.uit([bron]), standaard=KERN) for x in w.verwijzingen]
+    register = zaak.regelset.boek.register
+    return bool(gelezen) and all(_ontbreekt(register, x, heel=bron.alle_versies) is None for x in gelezen)
 
 
 def dragend(zaak: Zaak) -> Iterator[Bevinding]:

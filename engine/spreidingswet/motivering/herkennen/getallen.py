@@ -149,12 +149,17 @@ def _met_cijfers(tekst: str, vrij: str) -> Iterable[Getalvondst]:
         yield _maak(tekst, vrij, begin, einde, -waarde if negatief else waarde)
 
 
+_WOORD_VOOR = re.compile(r"(?:^|\s)[a-z]{2,}\s+$")
+_ZIN_VERDER = re.compile(r"[,.;)]|\s+[a-z]")
+"""A word before and the sentence going on after it: "tezamen 1 531, en"."""
+
+
 def _een_getal(vrij: str, m: re.Match[str]) -> bool:
     """Return whether digits with plain spaces are one number and not the cells of a row: a unit or euro says so."""
     return bool(
         vrij.strip() == m[0]
         or _EURO_VOOR.search(vrij[: m.start()])
-        or (re.search(r"(?:^|\s)[a-z]{2,}\s+$", vrij[: m.start()]) and re.match(r"[,.;)]|\s+[a-z]", vrij[m.end() :]))
+        or (_WOORD_VOOR.search(vrij[max(0, m.start() - 40) : m.start()]) and _ZIN_VERDER.match(vrij, m.end()))
         or re.match(rf"\s+(?:(?:[a-z]+e\s+)?{_TELWOORD}|[-−–+×=]\s)", vrij[m.end() :])
     )
 

@@ -93,8 +93,10 @@ _REDEN = re.compile(r"\b(?:omdat|want|doordat)\b", re.IGNORECASE)
 
 def _is_in_reden(tekst: str, begin: int, v: Vondst) -> bool:
     """Return whether a gemeente is only named in the reason: "dat is 22 minder, omdat Assen die overneemt"."""
+    if not isinstance(v, Gebiedsvondst):
+        return False
     m = _REDEN.search(tekst)
-    return isinstance(v, Gebiedsvondst) and m is not None and m.start() > 0 and v.begin - begin > m.start()
+    return m is not None and 0 < m.start() < v.begin - begin
 
 
 def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int = 0) -> Verband:
