@@ -94,3 +94,14 @@ Functionaliteit: Een verdeelbesluit dat niet in het jaar van de cyclus is genome
         | dag              | antwoord |
         | 31 december 2025 | nee      |
         | 1 januari 2026   | ja       |
+
+    Scenario: Niet bekend is wanneer is besloten, en de jaren volgen het besluit
+      Gegeven de vraag "Welke twee kalenderjaren gelden als het verdeelbesluit niet in het jaar van de cyclus is genomen?" is beantwoord met besluit
+      En de vraag "Na welke termijn betekent een tekort dat een gemeente haar taak niet heeft vervuld?" is beantwoord met twee jaar
+      En het verdeelbesluit wijst de gemeente Zeist 100 plaatsen toe, waarvan geen voor amv
+      En in de gemeente Zeist zijn 99 plaatsen gerealiseerd, waarvan geen voor amv
+      En de peildatum is 1 januari 2027
+      Als het dossier wordt getoetst
+      Dan is het antwoord op "De periode van de taak loopt" voor de gemeente Zeist onbekend
+      En is het antwoord op "De termijn voor de taak is voorbij" voor de gemeente Zeist onbekend
+      En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Zeist onbekend

@@ -37,13 +37,13 @@ def dossier(gerealiseerd: Ruw | None = None, toewijzing: Ruw | None = None, **be
     }  # fmt: skip
 
 
-def stand(ruw: Ruw, dag: date) -> Stand:
-    regelset = kies(regelboek(), dag, "2024", {})
+def stand(ruw: Ruw, dag: date, lezing: str = "terbeschikkingstelling") -> Stand:
+    regelset = kies(regelboek(), dag, "2024", {"termijn-van-de-taak": lezing})
     return doorloop(DirecteLezing(), regelset, lees_dossier(ruw), dag).gemeenten[UTRECHT]
 
 
-def antwoord(ruw: Ruw, dag: date, conclusie: str = "taak_vervuld") -> int:
-    return stand(ruw, dag).antwoorden[conclusie]
+def antwoord(ruw: Ruw, dag: date, conclusie: str = "taak_vervuld", lezing: str = "terbeschikkingstelling") -> int:
+    return stand(ruw, dag, lezing).antwoorden[conclusie]
 
 
 def test_een_schorsing_zonder_gemeenten_zegt_niet_of_deze_gemeente_is_geschorst() -> None:
@@ -63,6 +63,24 @@ def test_vervuld_zoals_het_orakel(totaal: int, amv: int, dagen: int, geschorst: 
     ruw = dossier({"totaal": totaal, "amv": amv}, **besluit)
     assert antwoord(ruw, dag) == verwacht
     assert antwoord(ruw, dag, "open_voor_toezicht") == (JA if verwacht == NEE else NEE)
+
+
+@rustig
+@given(st.integers(100, 220), st.integers(0, 20), st.integers(-5, 600), st.booleans())
+def test_de_lezing_twee_jaar_verschuift_de_taak_en_niet_het_toezicht(
+    totaal: int, amv: int, dagen: int, geschorst: bool
+) -> None:
+    """Artikel 6 gives two years; artikel 7 still asks the places within its own term, so Gemeentewet 124 stays open."""
+    dag = EINDE + timedelta(days=dagen)
+    besluit: Ruw = {"schorsing": {"vanaf": "2025-06-01", "tot": "2025-12-31", "gemeenten": []}} if geschorst else {}
+    genoeg = totaal - amv >= 150 and amv >= 10
+    opgeschort = geschorst and date(2025, 6, 1) <= dag < date(2025, 12, 31)
+    te_laat = dag > date(2026, 12, 31) and not opgeschort
+    ruw = dossier({"totaal": totaal, "amv": amv}, **besluit)
+    vervuld = antwoord(ruw, dag, lezing="twee-jaar")
+    assert vervuld == (JA if genoeg else NEE if te_laat else NIET_VAN_TOEPASSING)
+    toezicht = "open_voor_toezicht"
+    assert antwoord(ruw, dag, toezicht, "twee-jaar") == antwoord(ruw, dag, toezicht)
 
 
 @pytest.mark.parametrize(

@@ -112,8 +112,8 @@ BEWERINGEN: dict[str, tuple[str, ...]] = {
     "beschikbaar": ("beschikbaar-op-realisatiedatum", "op-tijd", "ter-beschikking-stellen-uiterlijk"),
     "overbrugd": ("overbrugging", "op-tijd", "kan-overbruggen"),
     "niet_overbrugd": ("overbrugging", "op-tijd", "kan-overbruggen"),
-    "taak_vervuld": ("taak-*", "gemeente-aangewezen"),
-    "taak_niet_vervuld": ("taak-*", "gemeente-aangewezen"),
+    "taak_vervuld": ("taak-*", "gemeente-aangewezen", "niet-tijdig-ter-beschikking"),
+    "taak_niet_vervuld": ("taak-*", "gemeente-aangewezen", "niet-tijdig-ter-beschikking"),
     "sluitend": ("sluitend*", "regulier-gehaald*", "amv-gehaald*", "verslag-sluitend*"),
     "niet_sluitend": ("sluitend*", "regulier-gehaald*", "amv-gehaald*", "verslag-sluitend*"),
 }

@@ -42,7 +42,7 @@ PROVINCIE = (
     *(r for s in SOORTEN for r in RESTOPGAVE[s]), "restopgave-totaal", *TERMIJNEN, *BEZWAAR,
 )  # fmt: skip
 TAAK = ("gemeente-aangewezen", "plichtperiode-loopt", "termijn-verstreken", "taak-regulier-gerealiseerd",
-        "taak-amv-gerealiseerd", "taak-vervuld", "schorsing-op-peildatum")  # fmt: skip
+        "taak-amv-gerealiseerd", "niet-tijdig-ter-beschikking", "taak-vervuld", "schorsing-op-peildatum")  # fmt: skip
 MEETELLEND = tuple(f"gemeente-{s}-meetellend" for s in (*SOORTEN, "totaal"))
 MEETELLEND_MET_VOORNEMENS = tuple(f"{r}-met-voornemens" for r in MEETELLEND)
 VERSCHIL = tuple(f"gemeente-{s}-verschil" for s in (*SOORTEN, "totaal"))
