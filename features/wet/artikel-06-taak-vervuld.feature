@@ -66,13 +66,14 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       En de peildatum is <dag>
       Als het dossier wordt getoetst
       Dan is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Utrecht <antwoord>
+      En is het antwoord op "De gemeente heeft niet tijdig genoeg plaatsen ter beschikking gesteld" voor de gemeente Utrecht <te laat>
 
       Voorbeelden:
-        | dag          | n   | antwoord            |
-        | 30 juni 2025 | 159 | niet van toepassing |
-        | 30 juni 2025 | 160 | ja                  |
-        | 1 juli 2025  | 159 | nee                 |
-        | 1 juli 2025  | 160 | ja                  |
+        | dag          | n   | antwoord            | te laat             |
+        | 30 juni 2025 | 159 | niet van toepassing | niet van toepassing |
+        | 30 juni 2025 | 160 | ja                  | niet van toepassing |
+        | 1 juli 2025  | 159 | nee                 | ja                  |
+        | 1 juli 2025  | 160 | ja                  | nee                 |
 
   @BWBR0005537-8:81-1
   Regel: Zolang het besluit voor de gemeente is geschorst, betekent een tekort niet dat de taak niet is vervuld (afgeleid).
@@ -83,13 +84,14 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       En de peildatum is <dag>
       Als het dossier wordt getoetst
       Dan is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Utrecht <antwoord>
+      En is het antwoord op "De gemeente heeft niet tijdig genoeg plaatsen ter beschikking gesteld" voor de gemeente Utrecht <te laat>
 
       Voorbeelden:
-        | dag              | gemeente   | antwoord            |
-        | 1 juli 2025      | Utrecht    | niet van toepassing |
-        | 31 augustus 2025 | Utrecht    | niet van toepassing |
-        | 1 september 2025 | Utrecht    | nee                 |
-        | 1 juli 2025      | Amersfoort | nee                 |
+        | dag              | gemeente   | antwoord            | te laat             |
+        | 1 juli 2025      | Utrecht    | niet van toepassing | niet van toepassing |
+        | 31 augustus 2025 | Utrecht    | niet van toepassing | niet van toepassing |
+        | 1 september 2025 | Utrecht    | nee                 | ja                  |
+        | 1 juli 2025      | Amersfoort | nee                 | ja                  |
 
     Scenario: Tot wanneer is geschorst, is niet bekend
       Gegeven in de gemeente Utrecht zijn 159 plaatsen gerealiseerd, waarvan 10 voor amv

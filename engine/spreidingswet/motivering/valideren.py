@@ -10,6 +10,7 @@ from spreidingswet.motivering.bevinding import Bevinding, NietBeoordeeld
 from spreidingswet.motivering.conceptzinnen import vergelijk_met_concept
 from spreidingswet.motivering.controles import (
     beweringen,
+    dagen,
     gemengd,
     getallen,
     navolgbaar,
@@ -37,7 +38,7 @@ CONTROLES: tuple[Controle, ...] = (
     getallen.controleer_getallen, sommen.controleer_sommen, tabellen.controleer_tabellen,
     gemengd.controleer_verrekening, gemengd.controleer_totaal, gemengd.controleer_andere_provincie,
     navolgbaar.controleer_navolgbaar,
-    *beweringen.CONTROLES, *ontbrekend.CONTROLES, *verantwoord.CONTROLES, *vertrouwelijk.CONTROLES,
+    *beweringen.CONTROLES, *dagen.CONTROLES, *ontbrekend.CONTROLES, *verantwoord.CONTROLES, *vertrouwelijk.CONTROLES,
 )  # fmt: skip
 """Every check, in one place."""
 

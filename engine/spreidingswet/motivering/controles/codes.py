@@ -40,6 +40,7 @@ CODES: dict[str, tuple[Gewicht, str]] = {
     "SW-M51": ("waarschuwing", "een bewering steunt op iets wat het dossier niet weet"),
     "SW-M52": ("fout", "een getal, dag of ontkenning in een zin of cel van het concept is gewijzigd"),
     "SW-M53": ("opmerking", "een ander woord in een zin of cel van het concept is gewijzigd"),
+    "SW-M54": ("fout", "een voorziening opent of sluit volgens het dossier op een andere dag"),
     "SW-M60": ("fout", "een gemeente van het besluit komt in de motivering niet voor"),
     "SW-M61": ("waarschuwing", "een gemeente van het besluit staat alleen in een tabel of kop"),
     "SW-M62": ("waarschuwing", "voorzieningen worden niet genoemd"),
