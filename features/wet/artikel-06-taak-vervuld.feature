@@ -27,15 +27,16 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       En is het antwoord op "De toegewezen reguliere plaatsen zijn gerealiseerd" voor de gemeente Utrecht <reg>
       En is het antwoord op "De toegewezen plaatsen voor amv zijn gerealiseerd" voor de gemeente Utrecht <a>
       En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Utrecht <vervuld>
+      En is het antwoord op "De gemeente heeft niet tijdig genoeg plaatsen ter beschikking gesteld" voor de gemeente Utrecht <te laat>
 
       Voorbeelden:
-        | n   | amv | regulier | verschil | verschil amv | reg | a   | vervuld |
-        | 160 | 10  | 150      | 0        | 0            | ja  | ja  | ja      |
-        | 159 | 10  | 149      | -1       | 0            | nee | ja  | nee     |
-        | 160 | 9   | 151      | 1        | -1           | ja  | nee | nee     |
-        | 160 | 11  | 149      | -1       | 1            | nee | ja  | nee     |
-        | 200 | 9   | 191      | 41       | -1           | ja  | nee | nee     |
-        | 161 | 11  | 150      | 0        | 1            | ja  | ja  | ja      |
+        | n   | amv | regulier | verschil | verschil amv | reg | a   | vervuld | te laat |
+        | 160 | 10  | 150      | 0        | 0            | ja  | ja  | ja      | nee     |
+        | 159 | 10  | 149      | -1       | 0            | nee | ja  | nee     | ja      |
+        | 160 | 9   | 151      | 1        | -1           | ja  | nee | nee     | ja      |
+        | 160 | 11  | 149      | -1       | 1            | nee | ja  | nee     | ja      |
+        | 200 | 9   | 191      | 41       | -1           | ja  | nee | nee     | ja      |
+        | 161 | 11  | 150      | 0        | 1            | ja  | ja  | ja      | nee     |
 
     Scenario: Regulier is gehaald en amv niet, maar de termijn loopt nog
       Gegeven de peildatum is 1 maart 2025
@@ -50,6 +51,7 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       Dan is het antwoord op "De toegewezen reguliere plaatsen zijn gerealiseerd" voor de gemeente Utrecht onbekend
       En is het antwoord op "De toegewezen plaatsen voor amv zijn gerealiseerd" voor de gemeente Utrecht onbekend
       En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Utrecht onbekend
+      En is het antwoord op "De gemeente heeft niet tijdig genoeg plaatsen ter beschikking gesteld" voor de gemeente Utrecht onbekend
 
     Scenario: Een gemeente die niet is aangewezen
       Gegeven in de gemeente Amersfoort zijn 10 plaatsen gerealiseerd, waarvan geen voor amv
@@ -57,6 +59,7 @@ Functionaliteit: Wat is gerealiseerd, naast wat is toegewezen
       Dan is het antwoord op "De toegewezen reguliere plaatsen zijn gerealiseerd" voor de gemeente Amersfoort niet van toepassing
       En is het antwoord op "De toegewezen plaatsen voor amv zijn gerealiseerd" voor de gemeente Amersfoort niet van toepassing
       En is het antwoord op "De gemeente heeft haar taak vervuld" voor de gemeente Amersfoort niet van toepassing
+      En is het antwoord op "De gemeente heeft niet tijdig genoeg plaatsen ter beschikking gesteld" voor de gemeente Amersfoort niet van toepassing
 
   @BWBR0049307-7-1-a
   Regel: Een tekort betekent pas na afloop van de termijn voor de terbeschikkingstelling dat de taak niet is vervuld (afgeleid).
