@@ -16,6 +16,12 @@ from tests.toetsing.zaken import Ruw, amv, dossier, overbrugd, voorziening, zond
 
 NIEUW, BRUG = overbrugd()
 ONGENOEMD = {**NIEUW, "overbrugging_door": []}
+NA_ELKAAR = (
+    {**NIEUW, "overbrugging_door": ["brug", "hal"]},
+    {**BRUG, "beschikbaar_tot": "2025-08-01"},
+    voorziening("hal", 10, beschikbaar_vanaf="2025-08-01", beschikbaar_tot="2025-10-01"),
+)
+"""One bridges until 1 August, another from then on; neither does so the whole time."""
 FLEVOLAND = [c for c, p in sorted(indeling().provincie_van.items()) if p == "PV24"]
 
 
@@ -200,6 +206,11 @@ GEVALLEN: dict[str, tuple[list[Ruw], list[Ruw]]] = {
         [dossier(NIEUW, BRUG), dossier(ONGENOEMD, {**BRUG, "gemeente": "GM0085"}),
          dossier(ONGENOEMD, {**BRUG, "beschikbaar_tot": "2025-08-31"}), dossier(ONGENOEMD),
          dossier({**ONGENOEMD, "beschikbaar_vanaf": "2025-07-01"}, BRUG)]),
+    "overbrugging-na-elkaar": (
+        [dossier(*NA_ELKAAR)],
+        [dossier(NIEUW, BRUG), dossier({**NA_ELKAAR[0], "overbrugging_door": ["brug"]}, NA_ELKAAR[1]),
+         dossier(*NA_ELKAAR[:2], {**NA_ELKAAR[2], "beschikbaar_tot": "2025-08-31"}),
+         dossier(*NA_ELKAAR[:2], {**NA_ELKAAR[2], "gemeente": "GM0085"})]),
     "aanspraak-andere-provincie": (
         [dossier(voorziening(ten_behoeve_van="PV26"))],
         [dossier(voorziening(ten_behoeve_van="PV21")), dossier(voorziening()),

@@ -13,11 +13,13 @@ from spreidingswet.motivering.controles import (
     dagen,
     gemengd,
     getallen,
+    keuzes,
     navolgbaar,
     ontbrekend,
     praktijk,
     sommen,
     tabellen,
+    telreden,
     termijnen,
     verantwoord,
     vertrouwelijk,
@@ -36,9 +38,10 @@ from spreidingswet.toetsing.uitkomst import Uitkomst
 CONTROLES: tuple[Controle, ...] = (
     *verwijzingscontrole.CONTROLES, *praktijk.CONTROLES, *termijnen.CONTROLES,
     getallen.controleer_getallen, sommen.controleer_sommen, tabellen.controleer_tabellen,
-    gemengd.controleer_verrekening, gemengd.controleer_totaal, gemengd.controleer_andere_provincie,
-    navolgbaar.controleer_navolgbaar,
-    *beweringen.CONTROLES, *dagen.CONTROLES, *ontbrekend.CONTROLES, *verantwoord.CONTROLES, *vertrouwelijk.CONTROLES,
+    gemengd.controleer_verrekening, gemengd.controleer_saldo, gemengd.controleer_totaal,
+    gemengd.controleer_andere_provincie, navolgbaar.controleer_navolgbaar,
+    *beweringen.CONTROLES, *telreden.CONTROLES, *dagen.CONTROLES,
+    *ontbrekend.CONTROLES, *keuzes.CONTROLES, *verantwoord.CONTROLES, *vertrouwelijk.CONTROLES,
 )  # fmt: skip
 """Every check, in one place."""
 

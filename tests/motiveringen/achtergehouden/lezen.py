@@ -20,7 +20,10 @@ from spreidingswet.regels.keuze import kies, regelboek
 from tests.motiveringen.corpus import Verwacht, genormaliseerd, past
 
 MAP = Path(__file__).parent
-MAPPEN = {"eerste": MAP, **{n: MAP.parent / f"achtergehouden{k}" for k, n in ((2, "tweede"), (3, "derde"))}}
+MAPPEN = {
+    "eerste": MAP,
+    **{n: MAP.parent / f"achtergehouden{k}" for k, n in ((2, "tweede"), (3, "derde"), (4, "vierde"))},
+}
 """The sets: each next one was written, blind again, after the checks had been mended on the one before."""
 GEWICHTEN = ("fout", "waarschuwing", "opmerking")
 

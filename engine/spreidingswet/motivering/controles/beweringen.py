@@ -24,6 +24,8 @@ VOORWAARDELIJK = re.compile(
     r"\b(?:indien|zou|zouden|tenzij|mits|voor zover|ongeacht|stel dat|pas als|alleen als|slechts als|"
     r"om (?:te|mee)|moet(?:en)?|dient|dienen|kunnen|wil|willen|zal|zullen|wordt verwacht|naar verwachting)\b|"
     r"\b(?:in|bij|volgens) (?:de|een) andere (?:opvatting|lezing|keuze|uitleg|optie|uitkomst|manier)\b|"
+    r"^\W*dan\b|^\W*(?:wordt?|worden|zou\w*|was|waren|telt|tellen|leest|lezen|neemt|nemen|komt|komen|blijft|rekent|rekenen|"
+    r"kiest|kiezen|gaat|is|zijn|heeft|had|hadden|valt|vallen)\b[^?]*,\s*dan\b|"
     r"\banders (?:niet|wel|viel|vallen|vielen|was|waren|werd|wordt)\b|"
     r"\bals (?!gevolg|bedoeld|bijlage|zodanig|opvang|regulier|amv|zelfstandig)|\bwanneer\b|\?",
     re.I,
@@ -157,7 +159,7 @@ def _voorzieningen(zin: Zin, b: Beweringsvondst) -> tuple[str, ...]:
 
     With different claims in one sentence, only those named since the claim before it.
     """
-    genoemd = [v for v in zin.vondsten if isinstance(v, Voorzieningsvondst)]
+    genoemd = [v for v in zin.vondsten if isinstance(v, Voorzieningsvondst) and not _in_reden(zin, b, v)]
     if not genoemd:
         return (zin.voorziening,) if zin.voorziening and not _meer_gebieden(zin) else ()
     genoemd = _onderwerp_van(zin, b, genoemd)
@@ -167,6 +169,19 @@ def _voorzieningen(zin: Zin, b: Beweringsvondst) -> tuple[str, ...]:
         genoemd = [v for v in genoemd if vorige <= v.begin and v.einde <= b.begin]
     ids = [v.ids[0] for v in genoemd if len(v.ids) == 1]
     return tuple(dict.fromkeys(ids)) if len(ids) == len(genoemd) else ()
+
+
+_WIJST_TERUG = re.compile(r"^\W*(?:het|hij|zij|ze|die|deze|dit|dat)\b", re.I)
+_OMDAT = re.compile(r"\b(?:omdat|doordat|want|dankzij)\b", re.I)
+
+
+def _in_reden(zin: Zin, b: Beweringsvondst, v: Voorzieningsvondst) -> bool:
+    """Return whether a name only stands in the reason: "Het telt mee doordat de Oolderhof openblijft"."""
+    m = _OMDAT.search(zin.tekst)
+    return (
+        m is not None and _WIJST_TERUG.search(zin.tekst) is not None
+        and b.einde - zin.begin <= m.start() < v.begin - zin.begin
+    )  # fmt: skip
 
 
 _BIJ = re.compile(

@@ -55,4 +55,5 @@ def _zegt_meer(a: Bevinding, b: Bevinding) -> bool:
     a_einde, b_einde = a.begin + len(a.woorden), b.begin + len(b.woorden)
     langer = (a_einde - a.begin) > (b_einde - b.begin)
     zelfde = a.code == b.code == "SW-M70" and a.reden == b.reden
-    return zelfde and langer and a.begin <= b.begin and b_einde <= a_einde
+    elders = a.code == "SW-M46" and b.code in _OVER_DEZELFDE
+    return (zelfde or elders) and langer and a.begin <= b.begin and b_einde <= a_einde

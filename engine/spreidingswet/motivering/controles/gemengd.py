@@ -11,7 +11,7 @@ from spreidingswet.motivering.controles.getalcodes import GESCHEIDEN, getalbevin
 from spreidingswet.motivering.controles.onderwerp import ANDERS_GEZEGD
 from spreidingswet.motivering.vondsten import Beweringsvondst, Gebiedsvondst, Getalvondst, Voorzieningsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
-from spreidingswet.toetsing.uitkomst import Provincietelling
+from spreidingswet.toetsing.uitkomst import Provincietelling, Provincieuitkomst
 
 _AMV = re.compile(r"\bamv\b|\bamv['’-]|alleenstaande minderjarige", re.I)
 _REGULIER = re.compile(r"\bregulier", re.I)
@@ -44,6 +44,38 @@ def controleer_verrekening(zaak: Zaak) -> Iterable[Bevinding]:
                 m[0], zin.begin + m.start(), verwacht=NIET_MAAT, bepalingen=GESCHEIDEN,
                 reden=f"{zaak.uitkomst.provincie.code}/sluitend",
             )  # fmt: skip
+
+
+_REST = re.compile(
+    r"\b(?:hoeven|hoeft|nog maar|slechts|resteert|resteren|te vinden|te realiseren|op te vangen)\b", re.I
+)
+_ZONDER_BETEKENIS = re.compile(r"rekenkundig|geen betekenis|niets? (?:meer|anders)|fictie", re.I)
+
+
+def controleer_saldo(zaak: Zaak) -> Iterable[Bevinding]:
+    """Yield what would be left if a surplus of the one kind filled the gap of the other, given as what is left."""
+    saldo = _saldo(zaak.uitkomst.provincie)
+    for zin in zaak.zinnen if saldo else ():
+        t = zin.tekst
+        if zin.stuk.soort in ("kop", "cel") or ANDERS_GEZEGD.search(t) or not _REST.search(t):
+            continue
+        if _NIET.search(t) or _ZONDER_BETEKENIS.search(t):
+            continue
+        v = next((v for v in zin.vondsten if isinstance(v, Getalvondst) and v.waarde == saldo), None)
+        if v is not None:
+            yield getalbevinding(
+                "SW-M44", f"{v.tekst} is wat overblijft als een overschot van het een wordt afgetrokken van het tekort"
+                " van het ander.", zin.stuk.plek, v.tekst, v.begin, verwacht=NIET_MAAT, bepalingen=GESCHEIDEN,
+                reden=f"{zaak.uitkomst.provincie.code}/sluitend",
+            )  # fmt: skip
+
+
+def _saldo(p: Provincieuitkomst) -> int | None:
+    """Return the gap of one kind less the surplus of the other; None where there is no such gap and surplus."""
+    over = [
+        t.meetellend - t.opgave for t in (p.regulier, p.amv) if t.opgave is not None and t.hoogstens == t.meetellend
+    ]
+    return -sum(over) if len(over) == 2 and min(over) < 0 < max(over) and sum(over) < 0 else None
 
 
 def controleer_totaal(zaak: Zaak) -> Iterable[Bevinding]:
@@ -83,8 +115,16 @@ def _stand(t: Provincietelling) -> str:
 def controleer_andere_provincie(zaak: Zaak) -> Iterable[Bevinding]:
     """Yield places in another province that are counted among those of this one (Besluit 2.1(2), W 5(1))."""
     eigen, kaart = zaak.uitkomst.provincie.code, indeling().provincie_van
-    for zin in zaak.zinnen:
+    for vorige, zin in zip((None, *zaak.zinnen), zaak.zinnen, strict=False):
         if zin.stuk.soort == "kop" or ANDERS_GEZEGD.search(zin.tekst) or not _meegeteld(zin):
+            continue
+        if vorige is not None and vorige.stuk == zin.stuk and (m := _DIE.search(zin.tekst)):
+            if ander := _andere_provincie(vorige, eigen):
+                yield getalbevinding(
+                    "SW-M46", f"Deze plaatsen liggen volgens de zin ervoor in {ander}, niet in"
+                    f" {zaak.uitkomst.provincie.naam}.", zin.stuk.plek, m[0], zin.begin + m.start(),
+                    verwacht="alleen plaatsen in gemeenten van de eigen provincie tellen mee", bepalingen=_EIGEN,
+                )  # fmt: skip
             continue
         if any(
             isinstance(v, Gebiedsvondst)
@@ -97,14 +137,28 @@ def controleer_andere_provincie(zaak: Zaak) -> Iterable[Bevinding]:
             yield getalbevinding(
                 "SW-M46", f"{naam} ligt in {indeling().naam(kaart[code])}, niet in {zaak.uitkomst.provincie.naam}.",
                 zin.stuk.plek, tekst, begin, verwacht="alleen plaatsen in gemeenten van de eigen provincie tellen mee",
-                bepalingen=("artikel 5, eerste lid, Spreidingswet (wet)", "artikel 2.1, tweede lid, Besluit (AMvB)"),
+                bepalingen=_EIGEN,
             )  # fmt: skip
+
+
+_EIGEN = ("artikel 5, eerste lid, Spreidingswet (wet)", "artikel 2.1, tweede lid, Besluit (AMvB)")
+_DIE = re.compile(r"\bdie (?:\w+ )?(?:reguliere )?(?:plaatsen|plekken)\b", re.I)
+_IN = re.compile(r"\b(?:in|te|naar|met|grens met|provincie|bij)\s+(?:de provincie\s+)?$", re.I)
+
+
+def _andere_provincie(zin: Zin, eigen: str) -> str | None:
+    """Return the name of the one other province in which a sentence places something; None if it names ours too."""
+    codes = {c for v in zin.vondsten if isinstance(v, Gebiedsvondst) and _IN.search(zin.tekst[: v.begin - zin.begin])
+             for c in v.codes}  # fmt: skip
+    kaart = indeling().provincie_van
+    provincies = {kaart.get(c, c) for c in codes}
+    return indeling().naam(next(iter(provincies))) if len(provincies) == 1 and eigen not in provincies else None
 
 
 def _meegeteld(zin: Zin) -> bool:
     """Return whether a sentence counts something: a claim without its denial, or a number of what counts."""
     beweringen = {v.bewering for v in zin.vondsten if isinstance(v, Beweringsvondst)}
-    if "telt_niet_mee" in beweringen or _NIET.search(zin.tekst):
+    if "telt_niet_mee" in beweringen or _NIET.search(re.split(r",\s*(?:ook )?al\b", zin.tekst)[0]):
         return False
     return "telt_mee" in beweringen or any(
         isinstance(v, Getalvondst) and v.maat in _TELT and v.waarde for v in zin.vondsten

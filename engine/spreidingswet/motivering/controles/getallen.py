@@ -34,6 +34,7 @@ WOORD: dict[Maat, str] = {
     "gemeenten": "het aantal gemeenten", "voorzieningen": "het aantal voorzieningen", "anders": "iets anders",
 }  # fmt: skip
 DEELWOORD: dict[Deel, str] = {"totaal": "in totaal", "regulier": "regulier", "amv": "voor amv"}
+_GELD: frozenset[Maat | None] = frozenset({"uitkering", "bedrag_per_plaats"})
 _MAX_GETALLEN = 60
 _KLEIN = 10
 _MET_TEKEN = re.compile(r"\s*[+−-]\s+[0-9]")
@@ -60,13 +61,25 @@ def beoordeel(zaak: Zaak, bekend: Waarden) -> Iterator[Getaloordeel]:
         if zin.stuk.soort in ("kop", "koptekst", "voettekst"):
             continue
         getallen = [v for v in zin.vondsten if isinstance(v, Getalvondst)]
+        berekend = _berekend(bekend, zin)
         for getal in getallen:
-            if zin.stuk.plek in opgeteld:
+            if zin.stuk.plek in opgeteld or getal in berekend:
                 yield Getaloordeel(zin, getal, "past")
             elif len(getallen) > _MAX_GETALLEN:
                 yield Getaloordeel(zin, getal, "onbekend", waarom="in de zin staan te veel getallen")
             else:
                 yield _een(zaak, bekend, zin, getal)
+
+
+def _berekend(bekend: Waarden, zin: Zin) -> set[Getalvondst]:
+    """Return the numbers that the sentence itself rightly makes of three or more, all of them known."""
+    if zin.stuk.soort == "cel":
+        return set()
+    bekende = {abs(b.laag) for lijst in bekend.per.values() for b in lijst if b.exact and b.laag is not None}
+    return {
+        s.uitkomst for s in sommen(zin)
+        if s.klopt and len(s.gebruikt) > 3 and all(abs(x.waarde) in bekende for x in s.gebruikt if x != s.uitkomst)
+    }  # fmt: skip
 
 
 def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloordeel:
@@ -77,6 +90,8 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
         return Getaloordeel(zin, getal, "onbekend", waarom=waarom)
     if zin.stuk.soort == "cel" and _MET_TEKEN.match(zin.tekst):
         return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het verschil is")
+    if getal.eenheid == "euro" and getal.maat not in _GELD:
+        return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het bedrag is")
     deel = zeker_deel(zin, getal)
     if getal.maat is None and _plaatsen_van_voorziening(zin, getal):
         getal = replace(getal, maat="plaatsen", deel=None)

@@ -101,6 +101,9 @@ ONDERWERPEN = (
               _p(r"\b(?:zes|6) maanden\b|\b(?:die|deze) termijn\b"),
               _p(r"ter beschikking|terbeschikkingstelling|beschikbaar"),
               ("ter-beschikking-stellen-uiterlijk", "zes-maanden-na-bekendmaking", "langere-termijn-in-besluit")),
+    Onderwerp("dat op het verslag acht wordt geslagen",
+              _p(r"\b(?:slaat|slaan|geslagen|te slaan)\b[^.;]*?\bacht\b|\bacht (?:te )?sla\w+"),
+              _p(r"\bverslag"), ("afwijking-verslag-*",), doet=True),
     Onderwerp("de plicht om afwijkingen te motiveren", _p(r"\bmotiver\w+|\bmotivering\w*"), _p(r"afwijk|wijkt"),
               ("afwijking-motiveren",), ((AWB, "3:48"), (AWB, "3:49")), doet=True),
 )  # fmt: skip

@@ -14,7 +14,8 @@ ANDERS_GEZEGD = re.compile(
     r"(?:raad)?|volgens het college|meent|menen|bezwaarmaker|verzoeker|zou|zouden|stel dat|voorbeeld|bijvoorbeeld|"
     r"vorige cyclus|eerdere cyclus|destijds|aanvankelijk|oorspronkelijk|in een eerder|eerste ontwerp|concept\w*|"
     r"vorig jaar|ingetrokken|(?:in|bij|volgens) (?:de|een) andere (?:opvatting|lezing|keuze|uitleg|optie|manier)|"
-    r"eerste brief|eerdere brief|in 20(?:1\d|2[0-3]))\b",
+    r"eerste brief|eerdere brief|in 20(?:1\d|2[0-3]))\b|"
+    r"^\W*dan\b|^\W*(?:leest|lezen|telt|tellen|rekent|rekenen|kiest|kiezen|neemt|nemen|worden|had|hadden)\b[^?]*,\s*dan\b",
     re.I,
 )
 """Words of another speaker, of what would be, or of another time: not what the motivation itself says."""

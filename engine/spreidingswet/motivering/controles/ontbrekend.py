@@ -17,6 +17,8 @@ _AFWIJKING = re.compile(
     r"\bafwijk\w*|\bafgeweken\b|\bwijkt\b|\bwijken\b|\bverschilt?\b|\b(?:meer|minder|hoger|lager)\b[^.;]{0,30}\bdan\b|\bboven\b|"
     r"\bonder (?:het|haar|hun|zijn|dit|dat) (?:indicatieve|aantal|deel|aandeel)|"
     r"\b(?:hoger|lager) uit\b|\bzijn dat er\b|"
+    r"\b(?:hoger|lager|meer|minder|groter|kleiner|te veel|te weinig|erbij|eraf|gaan er \w+ af)\b|"
+    r"\b(?:terwijl|tegenover|indicatief (?:is|was|waren|zijn))\b|"
     r"\bontbre(?:ek|kende)\w*|\btekort\w*|\bresteer\w*|\bextra\b|\baanvull\w*|\brestopgave\b|\bverschil\b|\bnaast\b",
     re.I,
 )
@@ -30,7 +32,8 @@ _WIJST_TOE = re.compile(r"toegewezen|toewijz|\bwijs|krijgt|toebedeeld|\bafwijk|w
 _INSTEMMING = re.compile(
     r"vrijwillig|\bingestemd|\binstem|\bruil|uitruil|afspraak|afgesproken|"
     r"\bgevolg\b|\beigen aanbod\b|\baanbod van\b|\baangeboden\b|\bzelf aan\b|\btien jaar\b|"
-    r"\bgedekt door\b|\bneemt \w[\w' -]* (?:er )?\w+ over\b", re.I,
+    r"\bovergegaan\b|\bover(?:ge)?nomen\b|\bneem\w*\b[^.;]{0,40}\bover van\b|\b(?:bood|boden)\b|\bnu eenmaal\b|"
+    r"\baanbood\b|\baanboden\b|\bbestaa?n? al\b|\bgedekt door\b|\bneemt \w[\w' -]* (?:er )?\w+ over\b", re.I,
 )  # fmt: skip
 """What explains a departure without a word such as "omdat": consent, exchange, the restopgave, another gemeente."""
 _AANDEEL = re.compile(r"\baandeel\b|\brestopgave\b|naar rato", re.I)
@@ -104,12 +107,13 @@ def afwijkingen(zaak: Zaak) -> Iterator[Bevinding]:
         zinnen = _over(zaak, code)
         if not wijkt or not zinnen or g is None or any(GAT.search(z.tekst) for z in zinnen):
             continue
-        eigen = {z.stuk for z in zinnen if z.gemeente == code}
-        rond = [z for z in zaak.zinnen if z in zinnen or z.stuk in eigen]
+        if [wat for wat, _ in wijkt] == ["de indicatieve verdeling"] and _onverklaard_overschot(zaak, g):
+            continue  # a surplus is all that departs: one finding says so (SW-M65)
+        rond = _rond(zaak, zinnen, code)
         boven_verslag = _boven_verslag(zaak, code)
         if boven_verslag:
             rond += [z for z in zaak.zinnen if z.gemeente is None and lopend(z.stuk) and _VAN_ALLE.search(z.tekst)]
-        if any(_AFWIJKING.search(z.tekst) and _reden_dichtbij(zaak, z, aandeel=boven_verslag) for z in rond):
+        if _verklaard(zaak, rond, _AFWIJKING, aandeel=boven_verslag):
             continue
         plicht = _reden(g, "afwijking-motiveren")
         eerste = max(zinnen, key=lambda z: _past(z, code))
@@ -119,6 +123,17 @@ def afwijkingen(zaak: Zaak) -> Iterator[Bevinding]:
             zin=eerste, verwacht=" ".join(r.zin for _, r in wijkt) + " Zeg waarom.",
             grondslag=plicht.grondslag if plicht else wijkt[0][1].grondslag, reden=f"{code}/{wijkt[0][1].regel}",
         )  # fmt: skip
+
+
+def _rond(zaak: Zaak, zinnen: list[Zin], code: str) -> list[Zin]:
+    """Return what stands in the pieces about a gemeente."""
+    eigen = {z.stuk for z in zinnen if z.gemeente == code}
+    return [z for z in zaak.zinnen if z in zinnen or z.stuk in eigen]
+
+
+def _verklaard(zaak: Zaak, zinnen: list[Zin], wat: re.Pattern[str], *, aandeel: bool) -> bool:
+    """Return whether one of the sentences tells of a departure (wat: its words) with a reason near it."""
+    return any(wat.search(z.tekst) and _reden_dichtbij(zaak, z, aandeel=aandeel) for z in zinnen)
 
 
 def _boven_verslag(zaak: Zaak, code: str) -> bool:
@@ -193,13 +208,24 @@ def overschot(zaak: Zaak) -> Iterator[Bevinding]:
         g = gemeente(zaak.uitkomst, code)
         r = _reden(g, "biedt-meer-dan-indicatief")
         zinnen = _over(zaak, code)
-        if g is None or r is None or r.uitkomst != "ja" or not zinnen or not _wordt_plicht(g):
-            continue
-        if not any(_OVERSCHOT.search(z.tekst) or GAT.search(z.tekst) for z in zinnen):
+        if g is not None and r is not None and zinnen and _onverklaard_overschot(zaak, g):
             yield bevinding("SW-M65", f"{g.naam} biedt meer dan haar indicatieve aantal; de tekst legt dat niet uit.",
-                            zin=max(zinnen, key=lambda z: _past(z, code)),
+                            zin=max(zinnen, key=lambda z: (_INDICATIEF.search(z.tekst) is not None, _past(z, code))),
                             grondslag=r.grondslag, reden=f"{code}/{r.regel}",
                             verwacht=f"{r.zin} Zeg of dit vrijwillig is, en waarom het plicht wordt.")  # fmt: skip
+
+
+_MEER = re.compile(r"\b(?:meer|hoger|groter|boven|extra|te veel|erbij|terwijl|tegenover)\b", re.I)
+_INDICATIEF = re.compile(r"\bindicatie[fv]", re.I)
+
+
+def _onverklaard_overschot(zaak: Zaak, g: Gemeenteuitkomst) -> bool:
+    """Return whether a gemeente offers more than her indicative number, that becomes duty, and nothing explains it."""
+    r, zinnen = _reden(g, "biedt-meer-dan-indicatief"), _over(zaak, g.code)
+    if r is None or r.uitkomst != "ja" or not _wordt_plicht(g):
+        return False
+    gezegd = any(_OVERSCHOT.search(z.tekst) or GAT.search(z.tekst) for z in zinnen)
+    return not gezegd and not _verklaard(zaak, _rond(zaak, zinnen, g.code), _MEER, aandeel=False)
 
 
 def _wordt_plicht(g: Gemeenteuitkomst) -> bool:

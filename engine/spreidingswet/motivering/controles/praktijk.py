@@ -40,13 +40,13 @@ ANDERE_BRON = re.compile(
     r"\btermijn (?:in|van) (?:het|dit|de) (?:verdeel)?besluit|langere termijn|"
     r"\b(?:in|volgens|op grond van|ingevolge|krachtens|bij|door|uit|en|met) (?:het|dit|de|onderhavige) "
     r"(?:verdeel)?besluit(?:en)?\b|\bverdeelbesluit(?:en)?(?: \w+)? (?:bepaal|stel|noem|geef|geven|leg|houd)\w*|"
-    r"\b(?:niet|noch|geen)\b[^.]{0,40}\b(?:in|uit|door|van|de) (?:spreidings)?wet\b|\b(?:geen|niet) wettelijk|"
+    r"\b(?:niet|noch|geen|nergens)\b[^.]{0,40}\b(?:in|uit|door|van|de) (?:spreidings)?wet\b|\b(?:geen|niet) wettelijk|"
     r"\b(?:spreidings)?wet\b[^.;]{0,30}\b(?:niet|geen|nergens)\b",
     re.I,
 )
 _MEETELLEN = re.compile(
     r"beschikbaar|mee ?te ?tellen|meetel|tell?t?(?:en)? (?:\w+ ){0,3}mee|realis|ter beschikking|gereed|operationeel|"
-    r"aangehouden|opengehouden|in gebruik|nieuwe cyclus",
+    r"aangehouden|opengehouden|in gebruik|nieuwe cyclus|\bklaar\b|\bopen (?:zijn|moet|gaan)",
     re.I,
 )
 _RAMING = re.compile(r"raming|bekend ?(?:ge)?ma|indicatieve verdeling|voor 1 februari", re.I)

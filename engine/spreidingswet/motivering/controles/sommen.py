@@ -62,6 +62,12 @@ _MAAL = re.compile(
 _PROCENT = re.compile(
     rf"{_N}(?:\s*%|\s*procent)?\s+van\s+(?:de\s+)?({_WOORDEN}{{0,35}}?){_N}({_WOORDEN}{{0,20}}?){_IS}{_N}", re.I
 )
+_DEKT = re.compile(
+    rf"{_N}({_WOORDEN}{{0,25}}?)\bvan de {_N}({_WOORDEN}{{0,40}}?)"
+    rf"(?:,\s*)?(?:\(|\b(?:ofwel|oftewel|dus|dat is|is|zijn|=)\s)({_WOORDEN}{{0,15}}){_N}",
+    re.I,
+)
+"""So many of so many, and what part that is: "1.940 van de 2.244 plaatsen, ofwel ruim 86%"."""
 _NUL = re.compile(r"nooit minder dan nul|niet lager dan nul|ten minste nul|nooit minder dan \x02", re.I)
 _BEREIK = re.compile(r"\x03\s*(?:tot en met|tot|à|a)\s*\x02", re.I)
 _AMV, _REGULIER = re.compile(r"\bamv|alleenstaande minderjarige", re.I), re.compile(r"\bregulier", re.I)
@@ -88,6 +94,8 @@ class Som:
 def sommen(zin: Zin) -> Iterator[Som]:
     """Yield the calculations that a sentence writes out. With "circa", a range or a bound there is none to check."""
     getallen = sorted((v for v in zin.vondsten if isinstance(v, Getalvondst)), key=lambda v: v.begin)
+    if 3 <= len(getallen) <= _MAX_GETALLEN:
+        yield from _aandelen(zin, getallen)
     if not 3 <= len(getallen) <= _MAX_GETALLEN or any(g.ongeveer for g in getallen):
         return
     sjabloon = _sjabloon(zin, getallen)
@@ -120,6 +128,17 @@ def sommen(zin: Zin) -> Iterator[Som]:
             yield Som(
                 zin, c, uitkomst, f"{_g(a)}% van {_g(b)}", marge=Fraction(uitkomst.denominator != 1), gebruikt=(a, b, c)
             )
+
+
+def _aandelen(zin: Zin, getallen: list[Getalvondst]) -> Iterator[Som]:
+    """Yield what part, in percent, one number is said to be of another; within one, as such a number is rounded."""
+    for m in _DEKT.finditer(_sjabloon(zin, getallen)):
+        deel, geheel, uit = (getallen[int(m[k])] for k in (1, 3, 6))
+        if uit.eenheid == "procent" and deel.eenheid != "procent" and 0 < deel.waarde <= geheel.waarde:
+            procent = 100 * deel.waarde / geheel.waarde
+            marge = Fraction(2 if uit.ongeveer or deel.ongeveer or geheel.ongeveer else 1)
+            tekst = f"{_g(deel)} van {_g(geheel)}, in procenten,"
+            yield Som(zin, uit, procent, tekst, marge, gebruikt=(deel, geheel, uit))
 
 
 def _begint(patroon: re.Pattern[str], sjabloon: str) -> Iterator[re.Match[str]]:
@@ -201,6 +220,13 @@ def controleer_sommen(zaak: Zaak) -> Iterable[Bevinding]:
                 continue
             gezien.add(som.uitkomst.begin)
             yield getalbevinding(
-                "SW-M43", f"{som.tekst} is {getal_of_breuk(som.verwacht)}, niet {_g(som.uitkomst)}.", zin.stuk.plek,
-                som.uitkomst.tekst, som.uitkomst.begin, verwacht=getal_of_breuk(som.verwacht),
+                "SW-M43", f"{som.tekst} is {_uit(som)}, niet {_g(som.uitkomst)}.", zin.stuk.plek,
+                som.uitkomst.tekst, som.uitkomst.begin, verwacht=_uit(som),
             )  # fmt: skip
+
+
+def _uit(som: Som) -> str:
+    """Write what comes out; a percentage that does not come out is rounded to one decimal."""
+    if som.uitkomst.eenheid != "procent" or som.verwacht.denominator == 1:
+        return getal_of_breuk(som.verwacht)
+    return f"ongeveer {round(float(som.verwacht), 1):.1f}".replace(".", ",")

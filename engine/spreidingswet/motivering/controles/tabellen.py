@@ -45,6 +45,8 @@ class Optelling:
     verwacht: Fraction
     delen: tuple[Fraction, ...]
     wat: str
+    plekken: tuple[Plek, ...] = ()
+    """Of the parts, where they are cells."""
 
     @property
     def klopt(self) -> bool:
@@ -80,7 +82,9 @@ def _totaalrijen(r: Rooster, richting: str) -> Iterator[Optelling]:
             delen = tuple(r.rijen[j][k].waarde for j in beste)
             if r.rijen[i][k].getal is not None and None not in delen:
                 getallen = tuple(d for d in delen if d is not None)
-                yield Optelling(r.rijen[i][k], sum(getallen, Fraction(0)), getallen, f"de som van de {richting}")
+                plekken = tuple(r.rijen[j][k].stuk.plek for j in beste)
+                wat = f"de som van de {richting}"
+                yield Optelling(r.rijen[i][k], sum(getallen, Fraction(0)), getallen, wat, plekken)
 
 
 def _is_totaal(labels: Sequence[str], i: int) -> bool:
@@ -107,6 +111,9 @@ def _keuzes(labels: Sequence[str], totalen: Sequence[int], i: int) -> list[tuple
         if len(genoten) >= 2 and len(delen) == len(genoten):
             return [genoten]
     gewoon = [j for j in range(len(labels)) if j not in totalen and not _WAARVAN.search(labels[j])]
+    maat = _MAAT.search(labels[i])
+    if maat and i and not any(maat[0].casefold() in labels[j].casefold() for j in gewoon):
+        return []  # "indicatief totaal" beside regular and amv of the decision is no sum of those
     if _WAARVAN.search(labels[i]) or _gemengd([labels[j] for j in gewoon]):
         return []
     if i == 0:
@@ -204,9 +211,13 @@ def opgetelde_cellen(motivering: GelezenMotivering) -> frozenset[Plek]:
 def controleer_tabellen(zaak: Zaak) -> Iterable[Bevinding]:
     """Yield the cells that are not what the cells beside or above them make. Awb 3:46: figures that can be followed."""
     gezien: set[Plek] = set()
-    for o in sorted(_per_tabel(zaak.motivering), key=lambda o: o.cel.stuk.plek):
+    alle = sorted(_per_tabel(zaak.motivering), key=lambda o: o.cel.stuk.plek)
+    fout, goed = ({o.cel.stuk.plek for o in alle if o.klopt is k} for k in (False, True))
+    for o in alle:
         if o.klopt or o.cel.stuk.plek in gezien:
             continue
+        if o.cel.stuk.plek in goed and fout & set(o.plekken):
+            continue  # right the other way; one of its parts is what is wrong, and is found there
         gezien.add(o.cel.stuk.plek)
         staat = getal_of_breuk(o.cel.waarde or 0)
         if len(o.delen) == 1:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from spreidingswet.basis.nederlands import MAANDEN, datum, datum_uit_tekst
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, draagt, gronden
@@ -52,6 +54,9 @@ _WEKEN = re.compile(rf"\b{_N}\s+(?P<e>weken|week|maanden|maand|dagen)\b", re.I)
 _BEZWAAR = re.compile(r"bezwaar ?(?:te )?(?:maken|worden gemaakt|gemaakt|maakt|aantekenen|indienen|schrift\w*|termijn)|"
                       r"(?:maken|maakt|tekent|indienen)[^.;]{0,60}bezwaar|bezwaar(?:schrift)?[^.;]{0,80}(?:indien|ingediend|"
                       r"gemaakt|maken)|in bezwaar", re.I)  # fmt: skip
+_OVER_BEZWAAR = re.compile(r"\bbezwaar(?!lijk)", re.I)
+_DAT = re.compile(r"\b(?:dat|dit|daarvoor|hiervoor)\b[^.;]{0,30}\bbinnen\b", re.I)
+"""A sentence that points back at the objection: "Doe dat binnen zes weken"."""
 _ANDERE_TERMIJN = re.compile(r"beslis|verdag|\bberoep|ter beschikking|beschikbaar|voorlopige voorziening|opgeschort|"
                              r"geschorst|schors", re.I)  # fmt: skip
 
@@ -59,8 +64,10 @@ _ANDERE_TERMIJN = re.compile(r"beslis|verdag|\bberoep|ter beschikking|beschikbaa
 def bezwaartermijn(zaak: Zaak) -> Iterator[Bevinding]:
     """Find another term for objection than six weeks (SW-M35; Awb 6:7)."""
     grond = delen(zaak.regelset, gronden(zaak.regelset, ("bezwaar-zonder-verlenging",)))
-    for zin in zaak.zinnen:
-        if not _BEZWAAR.search(zin.tekst) or _ANDERE_TERMIJN.search(zin.tekst):
+    for vorige, zin in zip((None, *zaak.zinnen), zaak.zinnen, strict=False):
+        verwijst = vorige is not None and vorige.stuk == zin.stuk and _OVER_BEZWAAR.search(vorige.tekst)
+        over = _BEZWAAR.search(zin.tekst) or (verwijst and _DAT.search(zin.tekst))
+        if not over or _ANDERE_TERMIJN.search(zin.tekst):
             continue
         for m in _WEKEN.finditer(zin.tekst):
             if (_aantal(m["n"]), m["e"].casefold()) not in ((6, "weken"), (42, "dagen")):
@@ -68,6 +75,29 @@ def bezwaartermijn(zaak: Zaak) -> Iterator[Bevinding]:
                                 zin=zin, woorden=m, verwacht="zes weken, vanaf de dag na de bekendmaking",
                                 grondslag=grond, reden=f"{zaak.uitkomst.provincie.code}/bezwaar-uiterlijk")  # fmt: skip
                 break
+
+
+_STELT = re.compile(r"\b(?:stell?t|stellen|moet|moeten|dient|dienen)\b", re.I)
+_NIET_STELLIG = re.compile(
+    r"\b(?:kan|kunnen|wil|willen|vraagt|vroeg|verzoekt|verzocht|volgens|zou|zouden|als|indien|niet|verwacht\w*)\b|\?",
+    re.I,
+)
+
+
+def _laatste_dag(zaak: Zaak) -> date | None:
+    """Return the last day of the term that the decision gives, where the dossier knows it."""
+    reden = redenen(zaak.uitkomst).get(f"{zaak.uitkomst.provincie.code}/ter-beschikking-stellen-uiterlijk")
+    dag = reden.berekening.waarde if reden and reden.uitkomst == "ja" and reden.berekening else None
+    return date.fromisoformat(dag) if isinstance(dag, str) else None
+
+
+def _einde(zaak: Zaak, aantal: int, eenheid: str) -> date | None:
+    """Return the day on which a number of months from the notification ends; None where that cannot be told."""
+    besluit, laatste = zaak.dossier.verdeelbesluit, _laatste_dag(zaak)
+    begin = besluit.bekendgemaakt if besluit else None
+    if begin is None or laatste is None or not eenheid.casefold().startswith("maand"):
+        return None
+    return begin.eerste + relativedelta(months=aantal)
 
 
 def termijn_terbeschikkingstelling(zaak: Zaak) -> Iterator[Bevinding]:
@@ -80,7 +110,11 @@ def termijn_terbeschikkingstelling(zaak: Zaak) -> Iterator[Bevinding]:
         verwezen = any(
             draagt(x, grond) for v in zin.vondsten if isinstance(v, Verwijzingsvondst) for x in v.verwijzingen
         )
-        if not (VAN_DE_WET.search(zin.tekst) or verwezen) or ANDERE_BRON.search(zin.tekst):
+        van_de_wet = VAN_DE_WET.search(zin.tekst) or verwezen
+        stellig = _STELT.search(zin.tekst) and not _NIET_STELLIG.search(zin.tekst)
+        if not (van_de_wet or stellig) or ANDERE_BRON.search(zin.tekst):
+            continue
+        if not van_de_wet and _einde(zaak, _aantal(m["n"]), m["e"]) in (None, _laatste_dag(zaak)):
             continue
         if (_aantal(m["n"]), m["e"].casefold()) != (6, "maanden"):
             zegt = "De wet geeft zes maanden na de bekendmaking, of de langere termijn in het besluit"

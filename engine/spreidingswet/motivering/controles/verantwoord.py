@@ -1,114 +1,22 @@
-"""What must be named: an interpretatie that decides, who judged and why, and how to object."""
+"""What must be named: who judged and why, and how to object."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
-from itertools import groupby
+from collections.abc import Collection, Iterator, Sequence
 
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.dossier.cyclusdelen import Oordeel
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, gronden
-from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend, op_dag
+from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend
 from spreidingswet.motivering.stukken import Plek
 from spreidingswet.motivering.vondsten import Gebiedsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 from spreidingswet.regels.model import Grondslag
-from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
 
-_LEZING = re.compile(r"interpret|\blees|\blezing|\buitleg|\bopvatting|\bkeuze|\bgekozen|\bbegrip|\bverstaan|"
-                     r"\bgaa[nt] .* uit|uitgangspunt|\bgerekend|\btelt?(?:en)?\b", re.I)  # fmt: skip
-_KIEST = re.compile(
-    r"\bkies\w*|\bkeuze|\bgekozen|\blezing|interpret|\bde vraag\b|in het midden|"
-    r"\b(?:was|waren) (?:alleen|slechts)\b",
-    re.I,
-)
 _OORDEELT = re.compile(r"oordeel|beoordeel|\bbevonden\b|\bgeacht\b|\bacht\b", re.I)
-_NIET_IN_DE_WET = re.compile(
-    r"\b(?:niet|noch|geen|nergens)\b[^.;]{0,40}\b(?:spreidings)?wet\b|\b(?:spreidings)?wet\b[^.;]{0,40}\b(?:niet|geen|nergens)\b",
-    re.I,
-)
-_BELANG = re.compile(r"^voorziening |^provincie sluitend|restopgave|toewijzing|meetel", re.I)
-_VAGER = re.compile(r"onbekend|ten minste|ten hoogste|tot en met")
-"""An option that only makes the outcome less certain does not show what it would decide."""
-_STOP = frozenset({"wordt", "worden", "welke", "vanaf", "wanneer", "waarin", "waarmee", "moeten", "kunnen", "mogen",
-                   "tellen", "gelden", "geldt", "andere"})  # fmt: skip
-
-
-def interpretaties(zaak: Zaak) -> Iterator[Bevinding]:
-    """Find interpretaties that decide the counting and that the text does not name (SW-M66).
-
-    One decides if another option changes whether a facility counts, whether the province is sluitend, the restopgave
-    or what is assigned.
-    """
-    for i in zaak.uitkomst.interpretaties:
-        anders = [(o.optie, v) for o in i.andere_opties for v in o.verandert
-                  if _BELANG.search(v.betreft) and not _VAGER.search(v.wordt)]  # fmt: skip
-        verborgen = {v.id for v in zaak.dossier.voorzieningen if v.openbaar is False}
-        anders = [(o, v) for o, v in anders if v.betreft.removeprefix("voorziening ") not in verborgen]
-        if not anders or any(_noemt(z, i) for z in zaak.zinnen) or _besproken(zaak, i):
-            continue
-        wat = opsomming([f"{v.betreft} van {v.was} naar {v.wordt} ({o})" for o, v in anders[:3]])
-        yield bevinding("SW-M66", f"De uitkomst hangt af van de interpretatie {i.id}; de tekst noemt die niet.",
-                        verwacht=f"{i.vraag} Gekozen: {i.omschrijving} Een andere optie verandert {wat}.",
-                        grondslag=i.grondslag, reden=f"interpretatie/{i.id}")  # fmt: skip
-
-
-def _noemt(zin: Zin, i: Interpretatiegebruik) -> bool:
-    tekst = zin.tekst.casefold()
-    if i.id in tekst or ("-" in i.id and i.id.replace("-", " ") in tekst):
-        return True
-    kernen = _kernen(i.vraag)
-    raak = sum(k in tekst for k in kernen)
-    return bool(kernen) and raak >= max(2, (len(kernen) + 1) // 2) and bool(_LEZING.search(zin.tekst))
-
-
-def _besproken(zaak: Zaak, i: Interpretatiegebruik) -> bool:
-    """Return whether a paragraph puts the question and chooses, or says where the day comes from that it turns on."""
-    kernen = _kernen(i.vraag)
-    dagen = _dagen(zaak, i)
-    for tekst in (*_alineas(zaak), *_rijen(zaak)):
-        if kernen and sum(k in tekst.casefold() for k in kernen) > len(kernen) // 2 and _KIEST.search(tekst):
-            return True
-        if _NIET_IN_DE_WET.search(tekst) and _noemt_dag(tekst, dagen):
-            return True
-    zinnen = (z.tekst for z in zaak.zinnen if lopend(z.stuk))
-    return any(_KIEST.search(tekst) and _noemt_dag(tekst, dagen) for tekst in (*zinnen, *_rijen(zaak)))
-
-
-def _noemt_dag(tekst: str, dagen: Iterable[date]) -> bool:
-    return any(next(op_dag(tekst, d), None) for d in dagen)
-
-
-def _alineas(zaak: Zaak) -> Iterator[str]:
-    for stuk, zinnen in groupby(zaak.zinnen, lambda z: z.stuk):
-        if lopend(stuk):
-            yield " ".join(z.tekst for z in zinnen)
-
-
-def _rijen(zaak: Zaak) -> Iterator[str]:
-    """Yield every row of a table about choices, with its head."""
-    for t in zaak.motivering.tabellen:
-        kop = " ".join(c.tekst for r in t.rijen[: t.koprijen] for c in r)
-        if _KIEST.search(kop):
-            yield from (" ".join((kop, *(c.tekst for c in r))) for r in t.rijen[t.koprijen :])
-
-
-def _dagen(zaak: Zaak, i: Interpretatiegebruik) -> set[date]:
-    """Return the days of the norms that the rules of an interpretatie test against."""
-    u = zaak.uitkomst
-    redenen = [r for v in u.voorzieningen for r in v.redenen] + [r for g in u.gemeenten for r in g.redenen]
-    normen = {r.norm.naam for r in (*redenen, *u.provincie.redenen) if r.regel in i.regels and r.norm is not None}
-    waarden = (zaak.regelset.normen[n].waarde for n in normen)
-    return {w for w in waarden if isinstance(w, date)}
-
-
-def _kernen(vraag: str) -> set[str]:
-    woorden = re.findall(r"[a-zé]{5,}", vraag.casefold())
-    return {w[:7].rstrip("en") for w in woorden if w not in _STOP}
 
 
 def oordelen(zaak: Zaak) -> Iterator[Bevinding]:
@@ -129,12 +37,35 @@ def oordelen(zaak: Zaak) -> Iterator[Bevinding]:
                             zin=zinnen[0], verwacht=f"een oordeel met {opsomming(mist)}", reden=anker)  # fmt: skip
             continue
         alles = " ".join(z.tekst for z in zaak.zinnen).casefold()
-        if not any(w and w.casefold() in alles for w in (o.auteur, o.rol)):
+        # "Uit een beoordeling is gebleken" names nobody, even where the author is named for another judgement.
+        zonder = next((z for z in zinnen if _NIEMAND.search(z.tekst)), None)
+        if zonder is not None and not _noemt_auteur(zaak, zonder, o):
+            yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder te zeggen wie dat gaf.",
+                            zin=zonder, verwacht=f"{o.auteur} ({o.rol})", reden=anker)  # fmt: skip
+        elif not any(w and w.casefold() in alles for w in (o.auteur, o.rol)):
             yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder te zeggen wie dat gaf.",
                             zin=zinnen[0], verwacht=f"{o.auteur} ({o.rol})", reden=anker)  # fmt: skip
         elif not any(_met_reden(zaak, z, o) for z in zinnen):
             yield bevinding("SW-M67", f"De tekst gebruikt een oordeel ({over}) zonder de reden ervan.", zin=zinnen[0],
                             verwacht=f"{o.motivering}", reden=anker)  # fmt: skip
+
+
+_NIEMAND = re.compile(
+    r"\buit (?:een|de|die) (?:beoordeling|toets|onderzoek)\b|\bgebleken\b|\bis (?:be)?oordeeld\b|"
+    r"\b(?:wordt|worden|werd|is|zijn)\b[^.;]{0,40}\b(?:haalbaar|onhaalbaar|voldoende) (?:geacht|bevonden)\b",
+    re.I,
+)
+"""Judged, without a word of who did."""
+
+
+def _noemt_auteur(zaak: Zaak, zin: Zin, o: Oordeel) -> bool:
+    """Return whether the paragraph says who judged, or the text that one person judged everything."""
+    namen = [w.casefold() for w in (o.auteur, o.rol, (o.auteur or "").rsplit(" ", 1)[-1]) if w]
+    hier = " ".join(z.tekst for z in zaak.zinnen if z.stuk == zin.stuk).casefold()
+    return any(w in hier for w in namen) or any(_ALLE_OORDELEN.search(z.tekst) for z in zaak.zinnen)
+
+
+_ALLE_OORDELEN = re.compile(r"\b(?:alle|elk|steeds|telkens|deze) (?:oordelen|oordeel|beoordelingen)\b", re.I)
 
 
 def _gaat_over(zin: Zin, o: Oordeel, samen: Collection[str] = ()) -> bool:
@@ -158,7 +89,7 @@ _KAN_BEZWAAR = re.compile(r"\bbezwaar(?:schrift\w*|clausule|mogelijkheid)?\b", r
 _CLAUSULE = re.compile(
     r"bezwaar(?:schrift)?\b[^.;]{0,120}\b(?:mak|maak|gemaakt|indien|ingediend|aantek|aangetek|open|inste|ingeste|stur|gestuurd|"
     r"zend|gezond|richt|gericht|mogelijk)|"
-    r"^\W*bezwaar\W{1,3}binnen\b|"
+    r"^\W*bezwaar\W{1,3}binnen\b|\bweken bezwaar\b|"
     r"\b(?:mak|maak|indien|ingediend|aantek|dient|stu|zend|richt|open)\w*[^.;]{0,90}bezwaar|bezwaarclausule",
     re.I,
 )
@@ -211,4 +142,4 @@ def _over_bezwaar(zaak: Zaak, clausule: Sequence[Zin]) -> Iterator[Zin]:
         yield from (z for z in zaak.zinnen[max(0, n - 2) : n] if re.search(r"bezwaar|deze termijn", z.tekst, re.I))
 
 
-CONTROLES = (interpretaties, oordelen, bezwaarclausule)
+CONTROLES = (oordelen, bezwaarclausule)

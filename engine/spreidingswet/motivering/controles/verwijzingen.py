@@ -80,17 +80,35 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     bepalingen = zaak.regelset.boek.register.bepalingen
     if not artikelen or len(_KAAL.findall(v.tekst)) != len(re.findall(r"\bart", v.tekst, re.I)):
         return False
+    voor = zin.tekst[: v.begin - zin.begin]
+    if _DE_WET.search(voor) and _staat_in_de_wet(zaak, v):
+        return True
     genoemd = {x.bron for _, w in _verwijzingen(zaak) for x in w.verwijzingen}
     hier = {x.bron for z in zaak.zinnen if z.stuk == zin.stuk for w in z.vondsten if isinstance(w, Verwijzingsvondst)
             for x in w.verwijzingen}  # fmt: skip
     heeft = {b: {str(x.artikel) for x in bepalingen.get(b, ())} for b in (*genoemd, KERN)}
-    haakjes = zin.tekst[: v.begin - zin.begin].endswith("(")
+    haakjes = voor.endswith("(")
     met_leden = {str(x.artikel) for x in bepalingen.get(KERN, ()) if x.lid}
     if not haakjes and artikelen & met_leden and not re.search(r"\blid\b|\bleden\b", v.tekst):
         return False
     if KERN not in genoemd or not artikelen <= heeft[KERN] or not _staat_in_de_wet(zaak, v):
         return False
+    if _draagt_alleen_de_wet(zaak, zin, artikelen):
+        return True
     return not any(artikelen & heeft[b] for b in (hier if KERN in hier else genoemd) - {KERN})
+
+
+_DE_WET = re.compile(r"\b(?:de|deze) (?:spreidings)?wet\b[^.;]{0,30}$", re.I)
+"""The law is named right before: "de wet zegt in artikel 7, eerste lid"."""
+
+
+def _draagt_alleen_de_wet(zaak: Zaak, zin: Zin, artikelen: set[str]) -> bool:
+    """Return whether a sentence is about a subject whose basis, of the articles of that number, is that of the law."""
+    for kern in kernen(zaak.regelset, zin):
+        bronnen = {g.bron for g in gronden(zaak.regelset, kern.regels) if g.artikel in artikelen}
+        if bronnen == {KERN}:
+            return True
+    return False
 
 
 def _staat_in_de_wet(zaak: Zaak, v: Verwijzingsvondst) -> bool:

@@ -91,12 +91,29 @@ def _is_tegenpartij(tekst: str, begin: int, v: Vondst) -> bool:
 _REDEN = re.compile(r"\b(?:omdat|want|doordat)\b", re.IGNORECASE)
 
 
+_HET = re.compile(r"^\W*(?:het|hij|zij|ze|die|deze|dit|dat|daar)\b", re.IGNORECASE)
+_VERGELEKEN = re.compile(
+    r"\b(?:als(?: in| bij| voor)?|zoals(?: in| bij| voor)?|evenals(?: in| bij)?|vergeleken met|naast)\s+"
+    r"(?:de\s+gemeente\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def _is_in_reden(tekst: str, begin: int, v: Vondst) -> bool:
-    """Return whether a gemeente is only named in the reason: "dat is 22 minder, omdat Assen die overneemt"."""
-    if not isinstance(v, Gebiedsvondst):
+    """Return whether a name only stands in the reason: "dat is 22 minder, omdat Assen die overneemt".
+
+    Of a facility that is so only where the sentence begins with a word that points back: "Het telt mee doordat de
+    Oolderhof openblijft".
+    """
+    if not isinstance(v, Gebiedsvondst) and not (isinstance(v, Voorzieningsvondst) and _HET.search(tekst)):
         return False
     m = _REDEN.search(tekst)
     return m is not None and 0 < m.start() < v.begin - begin
+
+
+def _is_vergeleken(tekst: str, begin: int, v: Vondst) -> bool:
+    """Return whether a gemeente is only named beside another: "om dezelfde reden als in Maastricht"."""
+    return isinstance(v, Gebiedsvondst) and bool(_VERGELEKEN.search(tekst[: max(0, v.begin - begin)]))
 
 
 def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int = 0) -> Verband:
@@ -104,8 +121,8 @@ def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int =
 
     Whom something was exchanged or agreed with is not whom the sentence is about.
     """
-    eigen = van_vondsten([v for v in vondsten if not _is_tegenpartij(tekst, begin, v)
-                          and not _is_in_reden(tekst, begin, v)], bekend)  # fmt: skip
+    elders = (_is_tegenpartij, _is_in_reden, _is_vergeleken)
+    eigen = van_vondsten([v for v in vondsten if not any(is_(tekst, begin, v) for is_ in elders)], bekend)
     if eigen.open and _PROVINCIE.search(tekst) and not _GEMEENTE.search(tekst):
         return Verband(provincie=bekend.provincie, open=False)
     return eigen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.motivering.document import Zin
@@ -12,6 +12,7 @@ from spreidingswet.toetsing.uitkomst import Reden
 
 _HOEVEEL = re.compile(r"Niet bekend is (?P<wat>(?:het|de|wat) [^()]+)\.")
 _OF = re.compile(r"Of (?P<wat>[^();.]+), is niet (?P<hoe>bekend|beoordeeld)(?: \((?P<details>[^()]*)\))?\.")
+_AFGELEID = ", afgeleid"
 _MEEGEREKEND = re.compile(r",? voornemens meegerekend")
 
 Gezegd = tuple[str, Reden, str]
@@ -85,4 +86,13 @@ def _samen(soort: str, leden: Sequence[tuple[str, Gezegd]], gronden: Gronden) ->
 
 
 def _gronden(redenen: Iterable[Reden], gronden: Gronden) -> str:
-    return "; ".join(dict.fromkeys(d for r in redenen for d in gronden.delen(r)))
+    return "; ".join(deels_afgeleid(dict.fromkeys(d for r in redenen for d in gronden.delen(r))))
+
+
+def deels_afgeleid(delen: Iterable[str]) -> Iterator[str]:
+    """Yield bases, one that is there both as the text says and by inference only once: "wet, deels afgeleid"."""
+    alle = list(delen)
+    for d in alle:
+        if d.endswith(_AFGELEID) and d.removesuffix(_AFGELEID) in alle:
+            continue
+        yield d + ", deels afgeleid" if d + _AFGELEID in alle else d
