@@ -91,14 +91,27 @@ def test_voornemen_overgenomen_als_vast(tmp_path: Path) -> None:
     assert not van(toets_tekst(tmp_path, gezegd, anders), "SW-M64")
 
 
+OVERSCHOT: dict[str, Any] = {"gemeenten": [
+    {"code": "GM0344", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 700, "amv": 80}},
+    {"code": "GM0307", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 200, "amv": 20}},
+]}  # fmt: skip
+
+
 def test_overschot_zonder_uitleg(tmp_path: Path) -> None:
-    anders = {"gemeenten": [
-        {"code": "GM0344", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 700, "amv": 80}},
-        {"code": "GM0307", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 200, "amv": 20}},
-    ]}  # fmt: skip
+    anders = OVERSCHOT
     assert not van(toets_tekst(tmp_path, GOED, anders), "SW-M65")
-    kaal = GOED.replace("omdat de gemeente vrijwillig meer plaatsen aanbiedt", "omdat dat past")
+    kaal = GOED.replace(", omdat de gemeente vrijwillig meer plaatsen aanbiedt", "")
     assert [b.gewicht for b in van(toets_tekst(tmp_path, kaal, anders), "SW-M65")] == ["waarschuwing"]
+
+
+def test_of_een_reden_het_overschot_uitlegt_is_niet_te_zien(tmp_path: Path) -> None:
+    """A reason about the gemeente without a word of the surplus: no finding and no silence either."""
+    vaag = GOED.replace("omdat de gemeente vrijwillig meer plaatsen aanbiedt", "omdat dat past")
+    gezien = toets_tekst(tmp_path, vaag, OVERSCHOT)
+    assert not van(gezien, "SW-M65")
+    (n,) = (n for n in gezien.niet_beoordeeld if "niet te zien" in n.waarom)
+    assert "omdat dat past" in n.tekst
+    assert "Utrecht biedt meer dan haar indicatieve aantal; of deze woorden dat uitleggen" in n.waarom
 
 
 def test_interpretatie_die_beslist_niet_genoemd(tmp_path: Path) -> None:

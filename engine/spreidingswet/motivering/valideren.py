@@ -9,6 +9,7 @@ from spreidingswet.dossier.model import Dossier
 from spreidingswet.motivering.bevinding import Bevinding, NietBeoordeeld
 from spreidingswet.motivering.conceptzinnen import vergelijk_met_concept
 from spreidingswet.motivering.controles import (
+    afwijkingen,
     beweringen,
     dagen,
     gemengd,
@@ -41,7 +42,7 @@ CONTROLES: tuple[Controle, ...] = (
     gemengd.controleer_verrekening, gemengd.controleer_saldo, gemengd.controleer_totaal,
     gemengd.controleer_andere_provincie, navolgbaar.controleer_navolgbaar,
     *beweringen.CONTROLES, *telreden.CONTROLES, *dagen.CONTROLES,
-    *ontbrekend.CONTROLES, *keuzes.CONTROLES, *verantwoord.CONTROLES, *vertrouwelijk.CONTROLES,
+    *ontbrekend.CONTROLES, *afwijkingen.CONTROLES, *keuzes.CONTROLES, *verantwoord.CONTROLES, *vertrouwelijk.CONTROLES,
 )  # fmt: skip
 """Every check, in one place."""
 
