@@ -11,7 +11,7 @@ from spreidingswet.basis.nederlands import euro, getal_of_breuk
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.deelwoord import in_opsomming, zeker_deel
 from spreidingswet.motivering.controles.getalcodes import GESCHEIDEN, getalbevinding
-from spreidingswet.motivering.controles.kandidaten import ONDERDELEN, kandidaten, verklaarbaar
+from spreidingswet.motivering.controles.kandidaten import ONDERDELEN, kandidaten, ook_bekend_als, verklaarbaar
 from spreidingswet.motivering.controles.onderwerp import ANDERS_GEZEGD, noemt_provincie, onderwerpen
 from spreidingswet.motivering.controles.sommen import sommen
 from spreidingswet.motivering.controles.tabellen import opgetelde_cellen
@@ -52,6 +52,8 @@ class Getaloordeel:
     kandidaten: tuple[Bekend, ...] = ()
     zeker: bool = True
     waarom: str = ""
+    ook: Bekend | None = None
+    """What else the number is, which the words may mean."""
 
 
 def beoordeel(zaak: Zaak, bekend: Waarden) -> Iterator[Getaloordeel]:
@@ -135,7 +137,8 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
             return Getaloordeel(zin, getal, "past")
         zeker = zeker and all(b.onderwerp == codes[-1] for b in bekend.gelijk(getal.maat, getal.waarde))
     waarom = f"{WOORD[getal.maat]} van {namen} is niet precies bekend" if uit == "onbekend" else ""
-    return Getaloordeel(zin, replace(getal, deel=deel), uit, passend, zeker, waarom)
+    ook = ook_bekend_als(zaak, bekend, zin, getal, codes) if uit == "strijdig" else None
+    return Getaloordeel(zin, replace(getal, deel=deel), "onzeker" if ook else uit, passend, zeker, waarom, ook)
 
 
 def _van_een_deel(bekend: Waarden, zin: Zin, getal: Getalvondst) -> bool:
@@ -261,7 +264,7 @@ def _bevinding(bekend: Waarden, o: Getaloordeel) -> Bevinding:
             f" {_waarde(bekend, verwisseld)}.", plek, getal.tekst, getal.begin, verwacht=verwacht,
             bepalingen=(*GESCHEIDEN[:1], *eerste.bepalingen), reden=eerste.anker,
         )  # fmt: skip
-    hint = _hint(bekend, eerste, getal)
+    hint = f" Wel is het {_waarde(bekend, o.ook)}; is dat bedoeld?" if o.ook else _hint(bekend, eerste, getal)
     zeker = o.oordeel == "strijdig" and o.zeker
     wat = f"{_schrijf(getal, getal.waarde)} is niet {WOORD[getal.maat]}{_van(bekend, eerste)}.{hint}"
     return getalbevinding(

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from spreidingswet.motivering.controles.waarden import Waarden
 from spreidingswet.motivering.controles.waardentabel import DELEN, Bekend
-from spreidingswet.motivering.vondsten import Maat
+from spreidingswet.motivering.vondsten import Gebiedsvondst, Getalvondst, Maat, Vondst, Voorzieningsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 
 ONDERDELEN: frozenset[Maat] = frozenset(
@@ -107,6 +107,36 @@ def verklaarbaar(
     getallen = {abs(b.laag) for c in (*codes, provincie) for b in _van(bekend, c) if b.exact and b.laag}
     getallen |= {abs(w) for w in ander}
     return any(waarde - w in getallen or waarde + w in getallen for w in getallen)
+
+
+_VAST = re.compile(
+    r"\b(?:is|was|zijn|waren|bedraagt|bedroeg|bedragen)(?: (?:dus|dan|nu|samen|in totaal))?\s+$|:[^.;]*$", re.I
+)
+"""Before a number: words that tie it to its measure, "de toewijzing is 300", "de toewijzing: Utrecht 300"."""
+
+
+def ook_bekend_als(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst, codes: tuple[str, ...]) -> Bekend | None:
+    """Return what else a number of running text exactly is, which its words may mean; None where they leave no doubt.
+
+    That is another measure of its subjects (codes), or the same measure of another subject that its piece names.
+    """
+    los = zin.stuk.soort != "cel" and not _VAST.search(zin.tekst[: getal.begin - zin.begin])
+    if not los or not getal.waarde or getal.maat is None:
+        return None
+    for (code, maat), lijst in bekend.per.items():
+        if code in codes and maat != getal.maat:
+            for b in lijst:
+                if b.exact and b.laag is not None and abs(b.laag) == getal.waarde:
+                    return b
+    genoemd = {c for z in zaak.zinnen if z.stuk == zin.stuk for v in z.vondsten for c in _codes(v)} - set(codes)
+    anders = (b for b in bekend.gelijk(getal.maat, getal.waarde) if b.onderwerp in genoemd)
+    return next(anders, None)
+
+
+def _codes(v: Vondst) -> tuple[str, ...]:
+    if isinstance(v, Gebiedsvondst):
+        return v.codes
+    return v.ids if isinstance(v, Voorzieningsvondst) else ()
 
 
 def _van(bekend: Waarden, code: str) -> Iterator[Bekend]:

@@ -13,7 +13,7 @@ from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.hulp import bevinding, lopend, op_dag
 from spreidingswet.motivering.vondsten import Getalvondst, Voorzieningsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
-from spreidingswet.toetsing.uitkomst import Interpretatiegebruik
+from spreidingswet.toetsing.uitkomst import Interpretatiegebruik, Verandering
 
 _LEZING = re.compile(r"interpret|\blees|\blezing|\buitleg|\bopvatting|\bkeuze|\bgekozen|\bbegrip|\bverstaan|"
                      r"\bgaa[nt] .* uit|uitgangspunt|\bgerekend|\btelt?(?:en)?\b", re.I)  # fmt: skip
@@ -22,6 +22,11 @@ _KIEST = re.compile(
     r"\b(?:was|waren) (?:alleen|slechts)\b",
     re.I,
 )
+_ANDERS_KAN = re.compile(
+    r"\bkies\w*|\bkeuze|\bgekozen|\blezing|interpret|in het midden|kan ook|ook mogelijk|verdedigbaar|omstreden|twist",
+    re.I,
+)
+"""Words that say a text knows that it could be read otherwise."""
 _NIET_IN_DE_WET = re.compile(
     r"\b(?:niet|noch|geen|nergens)\b[^.;]{0,40}\b(?:spreidings)?wet\b|\b(?:spreidings)?wet\b[^.;]{0,40}\b(?:niet|geen|nergens)\b",
     re.I,
@@ -39,17 +44,40 @@ def interpretaties(zaak: Zaak) -> Iterator[Bevinding]:
     One decides if another option changes whether a facility counts, whether the province is sluitend, the restopgave
     or what is assigned.
     """
-    for i in zaak.uitkomst.interpretaties:
-        anders = [(o.optie, v) for o in i.andere_opties for v in o.verandert
-                  if _BELANG.search(v.betreft) and not _VAGER.search(v.wordt)]  # fmt: skip
-        verborgen = {v.id for v in zaak.dossier.voorzieningen if v.openbaar is False}
-        anders = [(o, v) for o, v in anders if v.betreft.removeprefix("voorziening ") not in verborgen]
-        if not anders or any(_noemt(z, i) for z in zaak.zinnen) or _besproken(zaak, i) or _doorgerekend(zaak, i):
+    for i, anders in _ongenoemd(zaak):
+        if _aangeroerd(zaak, i) is not None:
             continue
         wat = opsomming([f"{v.betreft} van {v.was} naar {v.wordt} ({o})" for o, v in anders[:3]])
         yield bevinding("SW-M66", f"De uitkomst hangt af van de interpretatie {i.id}; de tekst noemt die niet.",
                         verwacht=f"{i.vraag} Gekozen: {i.omschrijving} Een andere optie verandert {wat}.",
                         grondslag=i.grondslag, reden=f"interpretatie/{i.id}")  # fmt: skip
+
+
+def niet_te_zien(zaak: Zaak) -> Iterator[tuple[Zin, str]]:
+    """Yield the sentence that may name an interpretatie that decides, and what the reader must judge of it."""
+    for i, _ in _ongenoemd(zaak):
+        zin = _aangeroerd(zaak, i)
+        if zin is not None:
+            yield zin, f"de uitkomst hangt af van de interpretatie {i.id}; of deze woorden haar noemen, is niet te zien"
+
+
+def _ongenoemd(zaak: Zaak) -> Iterator[tuple[Interpretatiegebruik, list[tuple[str, Verandering]]]]:
+    """Yield each interpretatie that decides and is not surely named, with what other options change."""
+    verborgen = {v.id for v in zaak.dossier.voorzieningen if v.openbaar is False}
+    for i in zaak.uitkomst.interpretaties:
+        anders = [(o.optie, v) for o in i.andere_opties for v in o.verandert
+                  if _BELANG.search(v.betreft) and not _VAGER.search(v.wordt)]  # fmt: skip
+        anders = [(o, v) for o, v in anders if v.betreft.removeprefix("voorziening ") not in verborgen]
+        if anders and not (any(_noemt(z, i) for z in zaak.zinnen) or _besproken(zaak, i) or _doorgerekend(zaak, i)):
+            yield i, anders
+
+
+def _aangeroerd(zaak: Zaak, i: Interpretatiegebruik) -> Zin | None:
+    """Return the first sentence that speaks of a choice in a paragraph about what an interpretatie decides."""
+    for zinnen, tekst in _over(zaak, i):
+        if lopend(zinnen[0].stuk) and _ANDERS_KAN.search(tekst):
+            return next((z for z in zinnen if _ANDERS_KAN.search(z.tekst)), zinnen[0])
+    return None
 
 
 def _noemt(zin: Zin, i: Interpretatiegebruik) -> bool:
@@ -86,18 +114,23 @@ def _doorgerekend(zaak: Zaak, i: Interpretatiegebruik) -> bool:
     getallen = {g for o in i.andere_opties for v in o.verandert if _BELANG.search(v.betreft)
                 for g in re.findall(r"\d[\d.]*", v.wordt)}  # fmt: skip
     waarden = {Fraction(g.replace(".", "")) for g in getallen}
+    return any(
+        _VERONDERSTELT.search(tekst)
+        and any(isinstance(v, Getalvondst) and v.waarde in waarden for z in zinnen for v in z.vondsten)
+        for zinnen, tekst in _over(zaak, i)
+    )
+
+
+def _over(zaak: Zaak, i: Interpretatiegebruik) -> Iterator[tuple[list[Zin], str]]:
+    """Yield the pieces about an interpretatie: a word of its question, or a facility that another option changes."""
     kernen = {k for k in _kernen(i.vraag) if k not in _ALOM}
     ids = {v.betreft.removeprefix("voorziening ") for o in i.andere_opties for v in o.verandert}
     for _, groep in groupby(zaak.zinnen, lambda z: z.stuk):
         zinnen = list(groep)
         tekst = " ".join(z.tekst for z in zinnen)
         genoemd = {id_ for z in zinnen for v in z.vondsten if isinstance(v, Voorzieningsvondst) for id_ in v.ids}
-        over = any(k in tekst.casefold() for k in kernen) or ids & genoemd
-        if not over or not _VERONDERSTELT.search(tekst):
-            continue
-        if any(isinstance(v, Getalvondst) and v.waarde in waarden for z in zinnen for v in z.vondsten):
-            return True
-    return False
+        if ids & genoemd or any(k in tekst.casefold() for k in kernen):
+            yield zinnen, tekst
 
 
 _ALOM = frozenset({"plaatsen"[:7].rstrip("en"), "voorziening"[:7].rstrip("en"), "provincie"[:7].rstrip("en")})

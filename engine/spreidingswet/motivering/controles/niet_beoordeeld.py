@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from spreidingswet.motivering.bevinding import Bevinding, NietBeoordeeld
-from spreidingswet.motivering.controles.afwijkingen import niet_te_zien
+from spreidingswet.motivering.controles import afwijkingen, keuzes
 from spreidingswet.motivering.controles.getallen import beoordeel
 from spreidingswet.motivering.controles.sommen import sommen
 from spreidingswet.motivering.controles.verwijzingen import onbeoordeeld
@@ -20,8 +20,8 @@ def niet_beoordeeld(zaak: Zaak, bevindingen: Iterable[Bevinding] = ()) -> tuple[
 
     Years, numbers in headings and page edges, and numbers of what the law does not count (`anders`) are not listed, nor
     are numbers that a calculation in the sentence uses, or what a finding is about. A reference is listed wherever it
-    stands: it was judged, has a finding, or is here. So is the reason of which cannot be seen whether it explains a
-    departure or a surplus.
+    stands: it was judged, has a finding, or is here. So are words of which cannot be seen whether they explain a
+    departure or a surplus, or name an interpretatie.
     """
     gevonden: set[tuple[Plek | None, int]] = {(b.plek, b.begin) for b in bevindingen}
     waarom: dict[tuple[Plek, int], tuple[Zin, list[str]]] = {}
@@ -37,7 +37,7 @@ def niet_beoordeeld(zaak: Zaak, bevindingen: Iterable[Bevinding] = ()) -> tuple[
                 continue
             if (reden := onbeoordeeld(zaak, v)) is not None:
                 _zet(waarom, zin, f"{v.tekst}: {reden}")
-    for zin, reden in niet_te_zien(zaak):
+    for zin, reden in (*afwijkingen.niet_te_zien(zaak), *keuzes.niet_te_zien(zaak)):
         _zet(waarom, zin, reden)
     orde = {id(z): n for n, z in enumerate(zaak.zinnen)}
     lijst = sorted(waarom.values(), key=lambda p: orde.get(id(p[0]), 0))
