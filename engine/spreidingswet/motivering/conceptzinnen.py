@@ -31,6 +31,8 @@ from spreidingswet.toetsing.uitkomst import Reden
 
 MIN_WOORDEN = 7
 """A shorter sentence is too common to say that it is that of the draft."""
+MIN_ZINNEN = 3
+"""With fewer sentences as the draft has them, another word says nothing about an edit."""
 MAX_ANDERS = 2
 """So many words may differ before a sentence is another sentence."""
 _ALTIJD = frozenset({"SW-M20", "SW-M21", "SW-M22", "SW-M23", "SW-M69", "SW-M70"})
@@ -85,6 +87,9 @@ def vergelijk_met_concept(zaak: Zaak, bekende: Bekend) -> Conceptvergelijking:
             _voeg_toe(ongewijzigd, zin)
         elif (gevonden := bron.gewijzigd(zin)) is not None:
             bevindingen.append(gevonden)
+    lang = sum(len(_woorden(zin.tekst)) >= MIN_WOORDEN for zin in zaak.zinnen if zin.stuk.plek in ongewijzigd)
+    if lang < MIN_ZINNEN:  # then it was not made from the draft, and is only like it
+        bevindingen = [b for b in bevindingen if b.code != "SW-M53"]
     bevindingen += _tabellen(zaak, gelezen, ongewijzigd)
     teksten = {s.plek: s.tekst for s in zaak.motivering.stukken}
     zinnen_ = frozenset((plek, teksten[plek][b:e]) for plek, stukken in ongewijzigd.items() for b, e in stukken)

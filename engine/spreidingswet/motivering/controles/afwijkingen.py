@@ -22,7 +22,7 @@ _WIJST_TOE = re.compile(r"toegewezen|toewijz|\bwijs|krijgt|toebedeeld|\bafwijk|w
 def afwijkingen(zaak: Zaak) -> Iterator[Bevinding]:
     """Find departures from the verslag or the indicative division without a reason near them (SW-M63; Awb 3:46)."""
     for g, wijkt, zinnen in _afwijkend(zaak):
-        if uitleg_afwijking(zaak, g.code).gegeven == "nee":
+        if uitleg_afwijking(zaak, g).gegeven == "nee":
             plicht = reden_van(g, "afwijking-motiveren")
             yield bevinding(
                 "SW-M63", f"{_wijkt_af(g, wijkt)}; de tekst zegt niet waarom.",
@@ -46,7 +46,7 @@ def overschot(zaak: Zaak) -> Iterator[Bevinding]:
 def niet_te_zien(zaak: Zaak) -> Iterator[tuple[Zin, str]]:
     """Yield the sentence that may explain a departure or surplus, and what the reader must judge of it."""
     for g, wijkt, _ in _afwijkend(zaak):
-        zin = uitleg_afwijking(zaak, g.code).zin
+        zin = uitleg_afwijking(zaak, g).zin
         if zin is not None:
             yield zin, f"{_wijkt_af(g, wijkt)}; of deze woorden zeggen waarom, is niet te zien"
     for g, _ in _genoemd(zaak):

@@ -102,12 +102,27 @@ def _over_termijn_en_opgave(zin: Zin) -> Iterator[Beweringsvondst]:
     They are claims only beside what they are about: "tijdig" with verslag, verdeelbesluit or raming, "gehaald" with an
     opgave.
     """
-    if re.search(r"\b(?:verslag|verdeelbesluit|raming)\b", zin.tekst, re.I) and (m := _TIJDIG.search(zin.tekst)):
+    m = _TIJDIG.search(zin.tekst)
+    if m and re.search(r"\b(?:verslag|verdeelbesluit|raming)\b", zin.tekst, re.I) and _STUK.search(_zinsdeel(zin, m)):
         soort: Bewering = "niet_tijdig" if m["niet"] or m["laat"] else "tijdig"
         yield _vondst(zin, m, soort)
     tekst = zin.tekst.replace("-", " ")
     if m := _GEHAALD.search(tekst):
         yield _vondst(zin, m, "opgave_niet_gehaald" if m["niet"] else "opgave_gehaald")
+
+
+_STUK = re.compile(
+    r"\bverslag\b|\bverdeelbesluit\b|\braming\b|uitgebracht|gezonden|ontvangen|genomen|vastgesteld|bekendgemaakt|ingediend",
+    re.I,
+)
+"""Words of a clause that is about a document: "het verslag, dat te laat is uitgebracht"; not "die te laat opengaan"."""
+
+
+def _zinsdeel(zin: Zin, m: re.Match[str]) -> str:
+    """Return the words around a match up to the commas beside it."""
+    begin = max(zin.tekst.rfind(t, 0, m.start()) for t in ",;(") + 1
+    einde = min((n for t in ",;)" if (n := zin.tekst.find(t, m.end())) >= 0), default=len(zin.tekst))
+    return zin.tekst[begin:einde]
 
 
 def _vondst(zin: Zin, m: re.Match[str], soort: Bewering) -> Beweringsvondst:

@@ -39,6 +39,13 @@ _MAX_GETALLEN = 60
 _KLEIN = 10
 _MET_TEKEN = re.compile(r"\s*[+−-]\s+[0-9]")
 """A number with its sign apart says how much more or less something is."""
+_STANDEN: frozenset[Maat | None] = frozenset({"opgave", "indicatief", "in_verslag", "toegewezen", "telt_mee"})
+_ERBIJ_ERAF = re.compile(
+    r"(?:\s|\d|\b(?:reguliere?|amv|-?plaatsen|-?plekken|en|voor)\b)*(?:minder|meer|lager|hoger|te weinig|te veel)\b"
+    r"(?!\s+(?:is|zijn|wordt|worden|komt|komen)\b)",
+    re.I,
+)
+"""After a number: it says how much more or less, also with its parts: "105 regulier en 15 amv minder"."""
 _GRENSWOORD = re.compile(r"uitkering|bonus|drempel|artikel 9\b|tegemoetkoming", re.I)
 
 
@@ -92,6 +99,8 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
         return Getaloordeel(zin, getal, "onbekend", waarom=waarom)
     if zin.stuk.soort == "cel" and _MET_TEKEN.match(zin.tekst):
         return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het verschil is")
+    if getal.maat in _STANDEN and _ERBIJ_ERAF.match(zin.tekst[getal.einde - zin.begin :]):
+        return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het verschil is")
     if getal.eenheid == "euro" and getal.maat not in _GELD:
         return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het bedrag is")
     deel = zeker_deel(zin, getal)
@@ -137,8 +146,16 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
             return Getaloordeel(zin, getal, "past")
         zeker = zeker and all(b.onderwerp == codes[-1] for b in bekend.gelijk(getal.maat, getal.waarde))
     waarom = f"{WOORD[getal.maat]} van {namen} is niet precies bekend" if uit == "onbekend" else ""
+    if uit == "strijdig" and getal.maat in ("verschil", "overschot") and _verschil_hier(zaak, zin, getal):
+        return Getaloordeel(zin, getal, "onbekend", waarom="het is het verschil van twee andere getallen hier")
     ook = ook_bekend_als(zaak, bekend, zin, getal, codes) if uit == "strijdig" else None
     return Getaloordeel(zin, replace(getal, deel=deel), "onzeker" if ook else uit, passend, zeker, waarom, ook)
+
+
+def _verschil_hier(zaak: Zaak, zin: Zin, getal: Getalvondst) -> bool:
+    """Return whether a number is the difference of two others in its piece."""
+    hier = {v.waarde for z in zaak.zinnen if z.stuk == zin.stuk for v in z.vondsten if isinstance(v, Getalvondst)}
+    return any(w + getal.waarde in hier for w in hier - {getal.waarde})
 
 
 def _van_een_deel(bekend: Waarden, zin: Zin, getal: Getalvondst) -> bool:
@@ -264,7 +281,7 @@ def _bevinding(bekend: Waarden, o: Getaloordeel) -> Bevinding:
             f" {_waarde(bekend, verwisseld)}.", plek, getal.tekst, getal.begin, verwacht=verwacht,
             bepalingen=(*GESCHEIDEN[:1], *eerste.bepalingen), reden=eerste.anker,
         )  # fmt: skip
-    hint = f" Wel is het {_waarde(bekend, o.ook)}; is dat bedoeld?" if o.ook else _hint(bekend, eerste, getal)
+    hint = f" Het is wel {_waarde(bekend, o.ook)}; is dat bedoeld?" if o.ook else _hint(bekend, eerste, getal)
     zeker = o.oordeel == "strijdig" and o.zeker
     wat = f"{_schrijf(getal, getal.waarde)} is niet {WOORD[getal.maat]}{_van(bekend, eerste)}.{hint}"
     return getalbevinding(

@@ -57,6 +57,8 @@ def kandidaten(zaak: Zaak, bekend: Waarden, code: str, maat: Maat, tekst: str = 
         for b in bekend.van(code, ander):
             yield replace(b, hoofd=False) if eigen else b
     if code.startswith("GM"):
+        if maat == "opgave":  # "de opgave" beside a gemeente is also that of the province
+            yield from (replace(b, hoofd=False) for b in bekend.van(zaak.uitkomst.provincie.code, "opgave"))
         if maat in ("restopgave", "verschil", "aandeel_restopgave"):
             provincie = bekend.van(zaak.uitkomst.provincie.code, "restopgave")
             yield from (replace(b, hoofd=False) for b in (*provincie, *bekend.van(code, "aandeel_restopgave")))

@@ -31,7 +31,8 @@ VAN_DE_WET = re.compile(
     re.I,
 )
 _ARTIKEL = re.compile(
-    r"\b(?:op grond van|ingevolge|krachtens|volgens)\s*$|^[^.;]{0,12}\b(?:eist|vereist|bepaalt|schrijft|verlangt)\b",
+    r"\b(?:op grond van|ingevolge|krachtens|volgens|(?:vloeit|volgt)\b[^.;,]{0,25}\buit)\s*$|"
+    r"^[^.;]{0,12}\b(?:eist|vereist|bepaalt|schrijft|verlangt)\b",
     re.I,
 )
 _SCHRIJFT_VOOR = re.compile(r"\b(?:eist|vereist|bepaalt|schrijft|verlangt|verplicht|vergt)(?: het bepaalde in)?$", re.I)
@@ -46,7 +47,7 @@ ANDERE_BRON = re.compile(
 )
 _MEETELLEN = re.compile(
     r"beschikbaar|mee ?te ?tellen|meetel|tell?t?(?:en)? (?:\w+ ){0,3}mee|realis|ter beschikking|gereed|operationeel|"
-    r"aangehouden|opengehouden|in gebruik|nieuwe cyclus|\bklaar\b|\bopen (?:zijn|moet|gaan)",
+    r"aangehouden|opengehouden|\bde (?:datum|dag) van\b|in gebruik|nieuwe cyclus|\bklaar\b|\bopen (?:zijn|moet|gaan)",
     re.I,
 )
 _RAMING = re.compile(r"raming|bekend ?(?:ge)?ma|indicatieve verdeling|voor 1 februari", re.I)

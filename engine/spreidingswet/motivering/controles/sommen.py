@@ -178,6 +178,9 @@ def _g(getal: Getalvondst) -> str:
 def _delen(zin: Zin, getallen: list[Getalvondst], m: re.Match[str]) -> Iterator[Som]:
     """Yield a whole with two parts that are said to be all of it: regular and amv, or "te weten", "namelijk"."""
     geheel, een, ander = getallen[int(m[1])], getallen[int(m[5])], getallen[int(m[8])]
+    # "120 minder dan de 180, te weten 105 en 15": the parts can be of a number further before.
+    eerder = [g for g in getallen[: int(m[1])] if g.waarde == een.waarde + ander.waarde]
+    geheel = eerder[-1] if eerder and geheel.waarde != een.waarde + ander.waarde else geheel
     if len({g.eenheid for g in (geheel, een, ander)} - {""}) > 1 or re.search(r"\x02", m.string[m.end() : m.end() + 1]):
         return
     rond_een, rond_ander = f"{m[4]} {m[6]}", f"{m[7]} {m[9]}"

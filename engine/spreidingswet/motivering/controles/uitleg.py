@@ -58,15 +58,16 @@ class Uitleg:
     zin: Zin | None = None
 
 
-def uitleg_afwijking(zaak: Zaak, code: str) -> Uitleg:
+def uitleg_afwijking(zaak: Zaak, g: Gemeenteuitkomst) -> Uitleg:
     """Return whether the text explains a departure for a gemeente from the verslag or the indicative division."""
-    zinnen = over_gemeente(zaak, code)
+    zinnen = over_gemeente(zaak, g.code)
     if any(GAT.search(z.tekst) for z in zinnen):
         return Uitleg("ja")
-    rond = _rond(zaak, zinnen, code)
-    boven = _boven_verslag(zaak, code)
-    algemeen = [z for z in zaak.zinnen if z.gemeente is None and lopend(z.stuk) and _VAN_ALLE.search(z.tekst)]
-    if _verklaard(zaak, [*rond, *(algemeen if boven else ())], _AFWIJKING, aandeel=boven):
+    rond = _rond(zaak, zinnen, g.code)
+    boven = _boven_verslag(zaak, g.code)
+    if _verklaard(zaak, [*rond, *(_van_alle(zaak) if boven else ())], _AFWIJKING, aandeel=boven):
+        return Uitleg("ja")
+    if not boven and _alleen_meer(g) and _overschot_van_alle(zaak):
         return Uitleg("ja")
     return _open(zinnen)
 
@@ -82,12 +83,24 @@ def uitleg_overschot(zaak: Zaak, g: Gemeenteuitkomst) -> Uitleg:
     rond = _rond(zaak, zinnen, g.code)
     if any(_OVERSCHOT.search(z.tekst) or GAT.search(z.tekst) for z in zinnen):
         return Uitleg("ja")
+    if _overschot_van_alle(zaak):
+        return Uitleg("ja")
     return Uitleg("ja") if _verklaard(zaak, rond, _MEER, aandeel=False) else _open(zinnen)
 
 
 def _open(zinnen: list[Zin]) -> Uitleg:
     zin = next((z for z in zinnen if not _TELLING.search(z.tekst) and _geeft_reden(z.tekst)), None)
     return Uitleg("niet te zien", zin) if zin else Uitleg("nee")
+
+
+def _van_alle(zaak: Zaak) -> list[Zin]:
+    """Return the sentences under no gemeente that speak of several."""
+    return [z for z in zaak.zinnen if z.gemeente is None and lopend(z.stuk) and _VAN_ALLE.search(z.tekst)]
+
+
+def _overschot_van_alle(zaak: Zaak) -> bool:
+    """Return whether the text says of the gemeenten in general why they have more: "zij boden dat zelf aan"."""
+    return any(_MEER.search(z.tekst) and _INSTEMMING.search(z.tekst) for z in _van_alle(zaak))
 
 
 def _geeft_reden(tekst: str) -> bool:
@@ -128,9 +141,15 @@ def _boven_verslag(zaak: Zaak, code: str) -> bool:
 
 def _wordt_plicht(g: Gemeenteuitkomst) -> bool:
     """Return whether the decision assigns more than the indicative number, so that what was offered becomes duty."""
-    for soort in ("regulier", "amv"):
-        r = reden_van(g, f"afwijking-indicatief-{soort}")
-        waarde = r.berekening.waarde if r and r.berekening else None
-        if isinstance(waarde, int) and waarde > 0:
-            return True
-    return False
+    return any(w > 0 for w in _afwijking_indicatief(g))
+
+
+def _alleen_meer(g: Gemeenteuitkomst) -> bool:
+    """Return whether the decision assigns more than the indicative number in one part, and less in none."""
+    return _wordt_plicht(g) and all(w >= 0 for w in _afwijking_indicatief(g))
+
+
+def _afwijking_indicatief(g: Gemeenteuitkomst) -> list[int]:
+    gevonden = (reden_van(g, f"afwijking-indicatief-{soort}") for soort in ("regulier", "amv"))
+    waarden = [r.berekening.waarde for r in gevonden if r and r.berekening]
+    return [w for w in waarden if isinstance(w, int)]

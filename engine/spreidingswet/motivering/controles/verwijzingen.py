@@ -76,6 +76,10 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     says not even what of it is meant. The text names that law, the law has the article, and no other source that the
     text names has one of that number, or the paragraph names the law and not that other source.
     """
+    if re.search(r"\bvan (?:dit|het onderhavige) besluit$", v.tekst) or (
+        zin.stuk.soort == "kop" and v.begin == zin.begin
+    ):
+        return True  # an article of the decision itself, or the heading of one
     artikelen = set(_KAAL.findall(v.tekst))
     bepalingen = zaak.regelset.boek.register.bepalingen
     if not artikelen or len(_KAAL.findall(v.tekst)) != len(re.findall(r"\bart", v.tekst, re.I)):

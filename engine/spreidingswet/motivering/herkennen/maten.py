@@ -39,7 +39,7 @@ _ALLE_SLEUTELS = re.compile(
 )
 _DIRECT: Final[tuple[tuple[str, Maat], ...]] = (
     (r"\b(?:telt|tellen)\s+(?:(?!niet\b|geen\b)[^0-9.;\s]+\s+){0,6}mee\s+(?:met|voor)(?:\s+in\s+totaal)?", "telt_mee"),
-    (r"\bindicatief", "indicatief"),
+    (r"\bindicatie(?:f|ve)", "indicatief"),
     (r"\bindicatieve\s+aantal", "indicatief"),
     (r"\baantal\s+in\s+het\s+verslag(?:\s+(?:is|van))?", "in_verslag"),
     (

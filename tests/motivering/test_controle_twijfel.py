@@ -1,0 +1,93 @@
+"""Where words can mean something else the program doubts: each fault beside what looks like it and is right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.motivering.controlehulp import GOED, met, toets_tekst, van
+from tests.motivering.test_controle_beweringen import OVERSCHOT
+from tests.motivering.test_controle_zinsverband import vond
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Het verslag is tijdig uitgebracht.", ["tijdig"]),
+        ("Het verslag, dat tijdig is ontvangen, noemt vier locaties.", ["tijdig"]),
+        ("Het verslag noemt een locatie, die tijdig opengaat.", []),
+        ("In plaats van wat het verslag noemt, dat niet tijdig beschikbaar komt, is er ander aanbod.", []),
+    ],
+)
+def test_tijdig_is_het_verslag_of_iets_anders(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, zin, "SW-M50") == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Dat is 120 minder dan die 180, te weten 105 regulier en 15 amv.", []),
+        ("Dat is 60 minder dan die 180, te weten 165 regulier en 15 amv.", []),
+        ("Dat is 120 minder dan die 180, te weten 105 regulier en 16 amv.", ["180"]),
+    ],
+)
+def test_delen_zijn_van_een_van_de_getallen_ervoor(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, zin, "SW-M43") == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Aan Utrecht wordt niets meer toegewezen, omdat de opgave van 1.000 al is gehaald.", []),
+        ("Aan Utrecht wordt niets meer toegewezen, omdat de opgave van 1.234 al is gehaald.", ["1.234"]),
+        ("Utrecht wijkt af van het indicatieve aantal (105 regulier en 15 amv minder).", []),
+        ("In Utrecht zijn dat er minder dan de indicatieve 987.", ["987"]),
+    ],
+)
+def test_een_getal_naast_een_gemeente(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert [*vond(tmp_path, zin, "SW-M40"), *vond(tmp_path, zin, "SW-M41")] == gevonden
+
+
+def test_een_getal_dat_iets_anders_is_wordt_een_vraag(tmp_path: Path) -> None:
+    """The number of another measure is a warning that says which; tied to its measure it is a fault."""
+    los = van(toets_tekst(tmp_path, met("Utrecht ligt daarmee onder het indicatieve aantal van 700.")), "SW-M41")
+    assert ["Het is wel" in b.wat and b.wat.endswith("is dat bedoeld?") for b in los] == [True]
+    vast = van(toets_tekst(tmp_path, met("Het indicatieve aantal van Utrecht is 700.")), "SW-M40")
+    assert [b.woorden for b in vast] == ["700"]
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Met artikel 2 van dit besluit is een langere termijn gekozen.", []),
+        ("Met artikel 5 is een langere termijn gekozen.", ["artikel 5"]),
+    ],
+)
+def test_een_artikel_van_het_besluit_zelf(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, zin, "SW-M23") == gevonden
+
+
+@pytest.mark.parametrize(
+    ("waaruit", "gevonden"),
+    [
+        ("rechtstreeks voort uit artikel 7, eerste lid, onderdeel a, van de Spreidingswet", ["1 juli 2025"]),
+        ("voort uit de uitvoeringspraktijk", []),
+    ],
+)
+def test_waaruit_de_datum_voortvloeit(tmp_path: Path, waaruit: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, f"De datum van 1 juli 2025 vloeit {waaruit}.", "SW-M30") == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "aantal"),
+    [
+        ("Gemeenten die boven hun indicatieve aantal uitkomen, hebben dat in het overleg zelf aangeboden.", 0),
+        ("Gemeenten die boven hun indicatieve aantal uitkomen, staan in de tabel.", 1),
+    ],
+)
+def test_een_uitleg_voor_alle_gemeenten(tmp_path: Path, zin: str, aantal: int) -> None:
+    tekst = GOED.replace(", omdat de gemeente vrijwillig meer plaatsen aanbiedt", "").replace(
+        "## Bezwaar", f"## Algemeen\n\n{zin}\n\n## Bezwaar"
+    )
+    assert len(van(toets_tekst(tmp_path, tekst, OVERSCHOT), "SW-M65")) == aantal
