@@ -8,7 +8,7 @@ import pytest
 
 from tests.motivering.controlehulp import GOED, met, toets_tekst, van
 from tests.motivering.test_controle_beweringen import OVERSCHOT
-from tests.motivering.test_controle_zinsverband import vond
+from tests.motivering.test_controle_zinsverband import KAMP_LATER, vond
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,57 @@ def test_een_uitleg_voor_alle_gemeenten(tmp_path: Path, zin: str, aantal: int) -
         "## Bezwaar", f"## Algemeen\n\n{zin}\n\n## Bezwaar"
     )
     assert len(van(toets_tekst(tmp_path, tekst, OVERSCHOT), "SW-M65")) == aantal
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("De grondslag is de Spreidingswet (de Wet). Er is overleg (artikel 4, lid 1, van de Wet).", []),
+        ("De grondslag is de Spreidingswet (de Wet). Wat artikel 4, lid 1, van de Wet vraagt, is gedaan.", []),
+        ("Dat volgt uit artikel 2.1, tweede lid, van het Besluit gemeentelijke taak mogelijk maken "
+         "asielopvangvoorzieningen. Voor amv volgt het uit artikel 2.2, eerste lid, van dat besluit.", []),
+        ("Voor amv volgt het uit artikel 2.2, eerste lid, van dat besluit.",
+         ["artikel 2.2, eerste lid, van dat besluit"]),
+    ],
+)  # fmt: skip
+def test_een_bron_die_al_is_genoemd(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, zin, "SW-M23") == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Haven is klein. De locatie telt niet mee totdat Kamp opengaat.", ["telt niet mee"]),
+        ("Haven is klein. De locatie telt mee totdat Kamp opengaat.", []),
+    ],
+)
+def test_een_naam_na_totdat_is_niet_het_onderwerp(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    """The claim is about Haven, which counts, and not about Kamp."""
+    assert vond(tmp_path, zin, "SW-M50", KAMP_LATER) == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Elk krijgt een tiende van haar indicatieve aantal: Utrecht 71, Amersfoort 42.", []),
+        ("Het indicatieve aantal: Utrecht 71, Amersfoort 42.", ["71", "42"]),
+    ],
+)
+def test_een_deel_van_het_indicatieve_aantal(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, zin, "SW-M40") == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Kamp opent op 3 maart 2025.", ["3 maart 2025"]),
+        ("Naast de plaatsen van Kamp opent er op 3 maart 2025 een andere locatie.", []),
+    ],
+)
+def test_naast_een_voorziening_is_een_andere(tmp_path: Path, zin: str, gevonden: list[str]) -> None:
+    assert vond(tmp_path, zin, "SW-M54") == gevonden
+
+
+def test_een_genummerde_kop_is_geen_gewijzigde_zin(tmp_path: Path) -> None:
+    concept = GOED.replace("## Bezwaar", "## 3. Wat meetelt en wat niet\n\nZie hierna.\n\n## Bezwaar")
+    assert not van(toets_tekst(tmp_path, concept), "SW-M52", "SW-M53")

@@ -40,6 +40,7 @@ _ALTIJD = frozenset({"SW-M20", "SW-M21", "SW-M22", "SW-M23", "SW-M69", "SW-M70"}
 _DRAAIEN = frozenset(
     ["niet", "geen", "wel", "nooit", "ja", "nee", "zonder", "voor", "uiterlijk", "na", "vanaf", "tot", "minder", "meer"]
 )
+_NUMMER = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 _MAANDEN = frozenset(MAANDEN)
 
 
@@ -128,6 +129,8 @@ class _Bron:
 
     def gewijzigd(self, zin: Zin) -> Bevinding | None:
         """Return the finding that this is a sentence of the draft with a few words changed, or None."""
+        if zin.stuk.soort == "kop" and _kaal(_NUMMER.sub("", zin.tekst)) in self._op_tekst:
+            return None  # a heading of the draft, with a number before it
         woorden = _woorden(zin.tekst)
         if len(woorden) < MIN_WOORDEN:
             return None

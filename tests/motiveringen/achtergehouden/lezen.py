@@ -22,7 +22,10 @@ from tests.motiveringen.corpus import Verwacht, genormaliseerd, past
 MAP = Path(__file__).parent
 MAPPEN = {
     "eerste": MAP,
-    **{n: MAP.parent / f"achtergehouden{k}" for k, n in ((2, "tweede"), (3, "derde"), (4, "vierde"), (5, "vijfde"))},
+    **{
+        n: MAP.parent / f"achtergehouden{k}"
+        for k, n in ((2, "tweede"), (3, "derde"), (4, "vierde"), (5, "vijfde"), (6, "zesde"))
+    },
 }
 """The sets: each next one was written, blind again, after the checks had been mended on the one before."""
 GEWICHTEN = ("fout", "waarschuwing", "opmerking")

@@ -8,6 +8,7 @@ from typing import Literal
 
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.hulp import bevinding, op_dag, redenen, voorziening
+from spreidingswet.motivering.herkennen.verband import WIJST_TERUG
 from spreidingswet.motivering.stukken import Stuktabel
 from spreidingswet.motivering.vondsten import (
     Bewering,
@@ -186,15 +187,14 @@ def _voorzieningen(zin: Zin, b: Beweringsvondst) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids)) if len(ids) == len(genoemd) else ()
 
 
-_WIJST_TERUG = re.compile(r"^\W*(?:het|hij|zij|ze|die|deze|dit|dat)\b", re.I)
-_OMDAT = re.compile(r"\b(?:omdat|doordat|want|dankzij)\b", re.I)
+_OMDAT = re.compile(r"\b(?:omdat|doordat|want|dankzij|totdat)\b", re.I)
 
 
 def _in_reden(zin: Zin, b: Beweringsvondst, v: Voorzieningsvondst) -> bool:
     """Return whether a name only stands in the reason: "Het telt mee doordat de Oolderhof openblijft"."""
     m = _OMDAT.search(zin.tekst)
     return (
-        m is not None and _WIJST_TERUG.search(zin.tekst) is not None
+        m is not None and WIJST_TERUG.search(zin.tekst) is not None
         and b.einde - zin.begin <= m.start() < v.begin - zin.begin
     )  # fmt: skip
 

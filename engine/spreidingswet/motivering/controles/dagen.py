@@ -17,6 +17,7 @@ from spreidingswet.motivering.controles import dagwoorden
 from spreidingswet.motivering.controles.dagwoorden import Kolom, Wat
 from spreidingswet.motivering.controles.getalcodes import MOTIVERING
 from spreidingswet.motivering.controles.hulp import bevinding
+from spreidingswet.motivering.herkennen.verband import NAAST
 from spreidingswet.motivering.vondsten import Dagvondst, Voorzieningsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 
@@ -73,7 +74,8 @@ def _zelfde_rij(een: Zin, ander: Zin) -> bool:
 
 
 def _ids(zin: Zin) -> list[str]:
-    return [i for x in zin.vondsten if isinstance(x, Voorzieningsvondst) for i in x.ids]
+    namen = (x for x in zin.vondsten if isinstance(x, Voorzieningsvondst))
+    return [i for x in namen if not NAAST.search(zin.tekst[: x.begin - zin.begin]) for i in x.ids]
 
 
 def _dag(x: Voorziening, wat: Wat) -> Periode | None:

@@ -46,6 +46,11 @@ _ERBIJ_ERAF = re.compile(
     re.I,
 )
 """After a number: it says how much more or less, also with its parts: "105 regulier en 15 amv minder"."""
+_DEEL_VAN = re.compile(
+    r"\b(?:helft|derde|kwart|driekwart|vierde|vijfde|zesde|achtste|tiende|deel|procent|%) van (?:het|haar|hun|zijn|de) "
+    r"indicatieve",
+    re.I,
+)
 _GRENSWOORD = re.compile(r"uitkering|bonus|drempel|artikel 9\b|tegemoetkoming", re.I)
 
 
@@ -99,6 +104,8 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
         return Getaloordeel(zin, getal, "onbekend", waarom=waarom)
     if zin.stuk.soort == "cel" and _MET_TEKEN.match(zin.tekst):
         return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het verschil is")
+    if getal.maat == "indicatief" and _DEEL_VAN.search(zin.tekst):
+        return Getaloordeel(zin, getal, "onbekend", waarom="de zin noemt een deel van het indicatieve aantal")
     if getal.maat in _STANDEN and _ERBIJ_ERAF.match(zin.tekst[getal.einde - zin.begin :]):
         return Getaloordeel(zin, getal, "onbekend", waarom="niet is te zien waarvan dit het verschil is")
     if getal.eenheid == "euro" and getal.maat not in _GELD:

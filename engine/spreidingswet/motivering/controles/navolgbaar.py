@@ -34,7 +34,8 @@ _UITGELEGD = re.compile(
     r"zo gevolgd|neemt? (?:het|dit|dat) (?:aantal )?over|overgenomen|naar rato|verhoogd met|verlaagd met|"
     r"verminderd met|"
     r"vermeerderd met|(?:is|zijn) (?:het|haar|hun) aandeel in de (?:\w+ )?restopgave|"
-    r"opgeteld|aantal(?:len)? (?:uit|in|van) (?:het|de) (?:verslag|indicatieve)|dus alle)\b",
+    r"opgeteld|aantal(?:len)? (?:uit|in|van) (?:het|de) (?:verslag|indicatieve)|dus alle|"
+    r"de helft|een (?:derde|kwart|vierde|vijfde|zesde|achtste|tiende)|zelfde verhouding|vol(?:le)? indicatieve)\b",
     re.I,
 )
 """Words with which a paragraph says where its number comes from."""

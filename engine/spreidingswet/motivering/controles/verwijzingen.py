@@ -80,6 +80,10 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
         zin.stuk.soort == "kop" and v.begin == zin.begin
     ):
         return True  # an article of the decision itself, or the heading of one
+    if v.tekst.endswith(" de Wet") and any(_KORT.search(z.tekst) for z in zaak.zinnen):
+        return True  # the text has said which law "de Wet" is; what follows is the sentence
+    if re.search(r"\bvan (?:dat besluit|die wet|die regeling)$", v.tekst) and _eerder_genoemd(zaak, zin, v):
+        return True
     artikelen = set(_KAAL.findall(v.tekst))
     bepalingen = zaak.regelset.boek.register.bepalingen
     if not artikelen or len(_KAAL.findall(v.tekst)) != len(re.findall(r"\bart", v.tekst, re.I)):
@@ -100,6 +104,16 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     if _draagt_alleen_de_wet(zaak, zin, artikelen):
         return True
     return not any(artikelen & heeft[b] for b in (hier if KERN in hier else genoemd) - {KERN})
+
+
+_KORT = re.compile(r"\((?:[^()]{0,30}\s)?[\"'“‘]?de Wet[\"'”’]?\)")
+"""Where a text says what it calls the law: "(hierna: de Wet)"."""
+
+
+def _eerder_genoemd(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
+    """Return whether the piece names a source before a reference that points back at it: "van dat besluit"."""
+    hier = (w for z in zaak.zinnen if z.stuk == zin.stuk for w in z.vondsten)
+    return any(isinstance(w, Verwijzingsvondst) and w.verwijzingen and w.einde <= v.begin for w in hier)
 
 
 _DE_WET = re.compile(r"\b(?:de|deze) (?:spreidings)?wet\b[^.;]{0,30}$", re.I)

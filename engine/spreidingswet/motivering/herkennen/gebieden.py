@@ -53,7 +53,7 @@ _GEWOON: Final = frozenset(
 )
 """Names that are also ordinary words, so that a capital at the beginning of a sentence says nothing."""
 _NA_GEWOON = re.compile(
-    r"\s*(?:$|[:(,/]|(?:heeft|biedt|krijgt|realiseert|levert|meldt|kent|telt|moet|zal|wil|ontvangt|"
+    r"\s*(?:\.?$|[:(,/]|(?:heeft|biedt|houdt|behoudt|krijgt|realiseert|levert|meldt|kent|telt|moet|zal|wil|ontvangt|"
     r"stelt|en|haalt)\b(?!\s+(?:dat|om)\b))"
 )
 _GEEN_GEBIED = re.compile(

@@ -43,7 +43,7 @@ _DIRECT: Final[tuple[tuple[str, Maat], ...]] = (
     (r"\bindicatieve\s+aantal", "indicatief"),
     (r"\baantal\s+in\s+het\s+verslag(?:\s+(?:is|van))?", "in_verslag"),
     (
-        r"\bverslag\s+(?:(?:noemt|vermeldt|biedt|bevat|telt)|"
+        r"\bverslag\s+(?:(?:noemt|vermeldt|biedt|bevat|telt)|(?:komt|kwam)\s+(?:uit\s+)?op|"
         r"gaat\s+(?:voor\s+[\w\s'-]{1,40}\s+)?uit\s+van)(?:\s+(?:voor|in)\s+[\w\x00'-]{2,40}(?:\s[\w'-]{2,20}){0,3})?"
         r"(?:\s+(?:in\s+totaal|er|nog))?",
         "in_verslag",

@@ -88,10 +88,13 @@ def _is_tegenpartij(tekst: str, begin: int, v: Vondst) -> bool:
     return isinstance(v, Gebiedsvondst) and bool(_TEGENPARTIJ.search(tekst[: max(0, v.begin - begin)]))
 
 
-_REDEN = re.compile(r"\b(?:omdat|want|doordat)\b", re.IGNORECASE)
+_REDEN = re.compile(r"\b(?:omdat|want|doordat|totdat)\b", re.IGNORECASE)
 
 
-_HET = re.compile(r"^\W*(?:het|hij|zij|ze|die|deze|dit|dat|daar)\b", re.IGNORECASE)
+WIJST_TERUG = re.compile(
+    r"^\W*(?:het|hij|zij|ze|die|deze|dit|dat|daar|de (?:locatie|voorziening|opvang|boot|kazerne))\b", re.IGNORECASE
+)
+"""With these words a sentence begins that is about what was named before it."""
 _VERGELEKEN = re.compile(
     r"\b(?:als(?: in| bij| voor)?|zoals(?: in| bij| voor)?|evenals(?: in| bij)?|vergeleken met|naast)\s+"
     r"(?:de\s+gemeente\s+)?$",
@@ -105,7 +108,7 @@ def _is_in_reden(tekst: str, begin: int, v: Vondst) -> bool:
     Of a facility that is so only where the sentence begins with a word that points back: "Het telt mee doordat de
     Oolderhof openblijft".
     """
-    if not isinstance(v, Gebiedsvondst) and not (isinstance(v, Voorzieningsvondst) and _HET.search(tekst)):
+    if not isinstance(v, Gebiedsvondst) and not (isinstance(v, Voorzieningsvondst) and WIJST_TERUG.search(tekst)):
         return False
     m = _REDEN.search(tekst)
     return m is not None and 0 < m.start() < v.begin - begin
@@ -116,12 +119,20 @@ def _is_vergeleken(tekst: str, begin: int, v: Vondst) -> bool:
     return isinstance(v, Gebiedsvondst) and bool(_VERGELEKEN.search(tekst[: max(0, v.begin - begin)]))
 
 
+NAAST = re.compile(r"\bnaast\b[^,;.]{0,60}$", re.IGNORECASE)
+"""Before the name of a facility: it is only what else there is, "naast de 330 plaatsen van Borchwerf"."""
+
+
+def _is_naast(tekst: str, begin: int, v: Vondst) -> bool:
+    return isinstance(v, Voorzieningsvondst) and bool(NAAST.search(tekst[: max(0, v.begin - begin)]))
+
+
 def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int = 0) -> Verband:
     """Return what a sentence says itself; "de provincie" is that of the dossier. begin: of the sentence in its piece.
 
     Whom something was exchanged or agreed with is not whom the sentence is about.
     """
-    elders = (_is_tegenpartij, _is_in_reden, _is_vergeleken)
+    elders = (_is_tegenpartij, _is_in_reden, _is_vergeleken, _is_naast)
     eigen = van_vondsten([v for v in vondsten if not any(is_(tekst, begin, v) for is_ in elders)], bekend)
     if eigen.open and _PROVINCIE.search(tekst) and not _GEMEENTE.search(tekst):
         return Verband(provincie=bekend.provincie, open=False)

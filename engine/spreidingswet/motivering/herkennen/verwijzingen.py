@@ -17,7 +17,8 @@ from spreidingswet.motivering.vondsten import Verwijzingsvondst
 KERN = "BWBR0049307"
 """The Spreidingswet: "de wet" in a motivation that names it."""
 _HIERNA = re.compile(
-    r"\((?:hierna|verder)(?:\s+ook)?(?:\s+te\s+noemen|\s+aangeduid\s+als|\s+genoemd)?\s*:?\s*(?:ook\s+)?[\"'“‘]?(?P<kort>(?:de|het|deze)\s+[\w-]{2,30}"
+    r"\((?:(?:hierna|verder)(?:\s+ook)?(?:\s+te\s+noemen|\s+aangeduid\s+als|\s+genoemd)?\s*:?\s*(?:ook\s+)?|"
+    r"(?=[\"'“‘]?(?:de\s+wet|het\s+besluit|de\s+regeling)[\"'”’]?\)))[\"'“‘]?(?P<kort>(?:de|het|deze)\s+[\w-]{2,30}"
     r"|[A-Z][\w-]{1,30})[\"'”’]?\)",
     re.IGNORECASE,
 )
