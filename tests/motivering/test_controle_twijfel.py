@@ -145,3 +145,15 @@ def test_naast_een_voorziening_is_een_andere(tmp_path: Path, zin: str, gevonden:
 def test_een_genummerde_kop_is_geen_gewijzigde_zin(tmp_path: Path) -> None:
     concept = GOED.replace("## Bezwaar", "## 3. Wat meetelt en wat niet\n\nZie hierna.\n\n## Bezwaar")
     assert not van(toets_tekst(tmp_path, concept), "SW-M52", "SW-M53")
+
+
+@pytest.mark.parametrize(
+    ("haven", "kinderhuis", "gevonden"), [("620", "80", []), ("602", "80", ["602"]), ("620", "8", ["8"])]
+)
+def test_een_kolom_die_alleen_het_deel_noemt(tmp_path: Path, haven: str, kinderhuis: str, gevonden: list[str]) -> None:
+    """Beside a facility "Regulier" is how many regular places she has."""
+    tabel = (
+        "| Gemeente | Voorziening | Regulier | Amv |\n|---|---|---:|---:|\n"
+        f"| Utrecht | Haven | {haven} | 0 |\n| Utrecht | Kinderhuis | 0 | {kinderhuis} |"
+    )
+    assert vond(tmp_path, tabel, "SW-M40") == gevonden

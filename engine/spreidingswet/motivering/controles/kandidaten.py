@@ -48,6 +48,8 @@ def kandidaten(zaak: Zaak, bekend: Waarden, code: str, maat: Maat, tekst: str = 
     eigen = bekend.van(code, maat)
     yield from eigen
     if not code.startswith(("GM", "PV")):
+        if maat == "plaatsen":  # a table of facilities can say what of them counts
+            yield from (replace(b, hoofd=False) for b in bekend.van(code, "telt_mee"))
         return
     if maat == "voornemen":
         verschil = tuple(_voornemens(bekend, code))

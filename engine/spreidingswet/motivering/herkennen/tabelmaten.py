@@ -35,6 +35,10 @@ _LABELVORMEN: Final[tuple[tuple[str, Maat], ...]] = (
 )
 _LABELS: Final = tuple((re.compile(p, re.IGNORECASE), maat) for p, maat in _LABELVORMEN)
 _PLAATSEN = re.compile(r"^(?:aantal\s+)?(?:(?:opvang)?(?:plaatsen|plekken)|capaciteit)\b", re.IGNORECASE)
+_ALLEEN_DEEL = re.compile(
+    r"^\W*(?:waarvan\s+)?(?:voor\s+)?(?:regulier|amv(?:'s)?|reguliere\s+plaatsen|amv-plaatsen)\W*$", re.IGNORECASE
+)
+"""A heading that says no more than the part: beside a facility it is how many places of it she has."""
 _VERGELIJK = re.compile(
     r"\b(?:min|minus|ten\s+opzichte\s+van|t\.o\.v\.|afwijking|verschil\s+(?:met|tussen))\b", re.IGNORECASE
 )
@@ -58,7 +62,8 @@ def maat_van_label(label: str, *, van_voorziening: bool = False) -> Maat | None:
         return gevonden[0]
     if len(set(gevonden)) == 1:
         return gevonden[0]
-    return "plaatsen" if not gevonden and van_voorziening and _PLAATSEN.search(label) else None
+    groot = _PLAATSEN.search(label) or _ALLEEN_DEEL.search(label)
+    return "plaatsen" if not gevonden and van_voorziening and groot else None
 
 
 def deel_van_label(label: str, *, totaal: bool = True) -> Deel | None:

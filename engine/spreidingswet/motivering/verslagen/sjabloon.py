@@ -102,7 +102,7 @@ content="default-src 'none'; style-src 'sha256-{{ vingerafdruk }}'; base-uri 'no
 </div>{{ kant(r.bevindingen) }}</div>
 {% endfor %}</section>
 <section aria-labelledby="open"><h2 id="open">Niet beoordeeld ({{ open | length }})</h2>
-{% if open %}<p>In deze zinnen staat een getal of verwijzing waarvan niet is te zeggen waar het over gaat.</p>
+{% if open %}<p>In deze zinnen staat een getal, verwijzing of reden waarvan niet is te zeggen waar het over gaat.</p>
 <ul>{% for n in open %}<li><a href="#{{ n.id }}">{{ n.plaats }}</a>: {{ n.tekst }} <em>{{ n.waarom }}</em></li>
 {% endfor %}</ul>{% else %}<p>Geen.</p>{% endif %}</section>
 </main>

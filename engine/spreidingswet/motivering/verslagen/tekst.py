@@ -42,7 +42,9 @@ def _regels(v: Validatie) -> Iterator[str]:
         yield ""
     if v.niet_beoordeeld:
         yield from kop("Niet beoordeeld", str(len(v.niet_beoordeeld)))
-        yield from alinea("In deze zinnen staat een getal of verwijzing waarvan niet is te zeggen waar het over gaat.")
+        yield from alinea(
+            "In deze zinnen staat een getal, verwijzing of reden waarvan niet is te zeggen waar het over gaat."
+        )
         yield ""
         for n in v.niet_beoordeeld:
             yield from alinea(f"{n.plek}: «{zichtbaar(n.tekst)}»", 2, 2)
