@@ -52,6 +52,17 @@ Tegen dit besluit kan een belanghebbende binnen zes weken na de bekendmaking bez
 """
 
 
+KAMP_LATER: dict[str, Any] = {
+    "voorzieningen.c": {"beschikbaar_vanaf": "2025-09-01", "ter_beschikking": "2025-09-01", "overbrugging_door": []}
+}
+"""Kamp opens after the day and nothing bridges it: it does not count."""
+OVERSCHOT: dict[str, Any] = {"gemeenten": [
+    {"code": "GM0344", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 700, "amv": 80}},
+    {"code": "GM0307", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 200, "amv": 20}},
+]}  # fmt: skip
+"""Utrecht offers more than her indicative number, Amersfoort less."""
+
+
 def lees(anders: dict[str, Any] | None = None) -> Dossier:
     """Read zaak.yaml, with other fields at the top or, with "voorzieningen.b", of one facility."""
     gegevens = yaml.load(ZAAK.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
@@ -97,3 +108,9 @@ def van(v: Validatie, *codes: str) -> list[Bevinding]:
 def met(zin: str) -> str:
     """Return the good text with one more sentence, in a paragraph of its own under "De provincie"."""
     return GOED.replace("## Bezwaar", f"{zin}\n\n## Bezwaar")
+
+
+def vond(tmp_path: Path, zin: str, code: str, anders: dict[str, Any] | None = None) -> list[str]:
+    """Return the words of the findings of a code at one sentence more than the good text holds."""
+    zonder = {(b.woorden, b.plek) for b in van(toets_tekst(tmp_path, GOED, anders), code)}
+    return [b.woorden for b in van(toets_tekst(tmp_path, met(zin), anders), code) if (b.woorden, b.plek) not in zonder]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.motivering.controlehulp import GOED, met, toets_tekst, van
+from tests.motivering.controlehulp import GOED, OVERSCHOT, met, toets_tekst, van
 
 TEGENSPRAAK = {
     "voorziening_telt_toch_mee": ("De voorziening Haven telt niet mee.", "a/telt-mee"),
@@ -91,17 +91,10 @@ def test_voornemen_overgenomen_als_vast(tmp_path: Path) -> None:
     assert not van(toets_tekst(tmp_path, gezegd, anders), "SW-M64")
 
 
-OVERSCHOT: dict[str, Any] = {"gemeenten": [
-    {"code": "GM0344", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 700, "amv": 80}},
-    {"code": "GM0307", "indicatief": {"totaal": 400, "amv": 40}, "in_verslag": {"totaal": 200, "amv": 20}},
-]}  # fmt: skip
-
-
 def test_overschot_zonder_uitleg(tmp_path: Path) -> None:
-    anders = OVERSCHOT
-    assert not van(toets_tekst(tmp_path, GOED, anders), "SW-M65")
+    assert not van(toets_tekst(tmp_path, GOED, OVERSCHOT), "SW-M65")
     kaal = GOED.replace(", omdat de gemeente vrijwillig meer plaatsen aanbiedt", "")
-    assert [b.gewicht for b in van(toets_tekst(tmp_path, kaal, anders), "SW-M65")] == ["waarschuwing"]
+    assert [b.gewicht for b in van(toets_tekst(tmp_path, kaal, OVERSCHOT), "SW-M65")] == ["waarschuwing"]
 
 
 def test_of_een_reden_het_overschot_uitlegt_is_niet_te_zien(tmp_path: Path) -> None:

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.motivering.controlehulp import GOED, met, toets_tekst, van
-from tests.motivering.test_controle_beweringen import OVERSCHOT
-from tests.motivering.test_controle_zinsverband import KAMP_LATER, vond
+from tests.motivering.controlehulp import GOED, KAMP_LATER, OVERSCHOT, met, toets_tekst, van, vond
 
 
 @pytest.mark.parametrize(
@@ -100,6 +98,8 @@ def test_een_uitleg_voor_alle_gemeenten(tmp_path: Path, zin: str, aantal: int) -
         ("De grondslag is de Spreidingswet (de Wet). Wat artikel 4, lid 1, van de Wet vraagt, is gedaan.", []),
         ("Dat volgt uit artikel 2.1, tweede lid, van het Besluit gemeentelijke taak mogelijk maken "
          "asielopvangvoorzieningen. Voor amv volgt het uit artikel 2.2, eerste lid, van dat besluit.", []),
+        ("De taak staat vast (artikel 5 van de Wet). Wat artikel 5 van de Wet vraagt, is gedaan.",
+         ["artikel 5 van de Wet"]),
         ("Voor amv volgt het uit artikel 2.2, eerste lid, van dat besluit.",
          ["artikel 2.2, eerste lid, van dat besluit"]),
     ],

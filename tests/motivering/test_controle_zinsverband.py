@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.motivering.controlehulp import GOED, met, toets_tekst, van
+from tests.motivering.controlehulp import GOED, KAMP_LATER, toets_tekst, van, vond
 
-KAMP_LATER = {
-    "voorzieningen.c": {"beschikbaar_vanaf": "2025-09-01", "ter_beschikking": "2025-09-01", "overbrugging_door": []}
-}
 AMV_OVER = {"voorzieningen.b": {"plaatsen": 110}}
-
-
-def vond(tmp_path: Path, zin: str, code: str, anders: dict[str, Any] | None = None) -> list[str]:
-    """Return the words of the findings of a code at one sentence more than the good text holds."""
-    zonder = {(b.woorden, b.plek) for b in van(toets_tekst(tmp_path, GOED, anders), code)}
-    return [b.woorden for b in van(toets_tekst(tmp_path, met(zin), anders), code) if (b.woorden, b.plek) not in zonder]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ from spreidingswet.toetsing.uitkomst import Reden
 MIN_WOORDEN = 7
 """A shorter sentence is too common to say that it is that of the draft."""
 MIN_ZINNEN = 3
-"""With fewer sentences as the draft has them, another word says nothing about an edit."""
+"""With fewer sentences in paragraphs that hold one of the draft, another word says nothing about an edit."""
 MAX_ANDERS = 2
 """So many words may differ before a sentence is another sentence."""
 _ALTIJD = frozenset({"SW-M20", "SW-M21", "SW-M22", "SW-M23", "SW-M69", "SW-M70"})

@@ -23,8 +23,8 @@ MAP = Path(__file__).parent
 MAPPEN = {
     "eerste": MAP,
     **{
-        n: MAP.parent / f"achtergehouden{k}"
-        for k, n in ((2, "tweede"), (3, "derde"), (4, "vierde"), (5, "vijfde"), (6, "zesde"))
+        naam: MAP.parent / f"achtergehouden{k}"
+        for k, naam in enumerate(("tweede", "derde", "vierde", "vijfde", "zesde"), start=2)
     },
 }
 """The sets: each next one was written, blind again, after the checks had been mended on the one before."""

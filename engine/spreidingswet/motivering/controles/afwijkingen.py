@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.motivering.bevinding import Bevinding
-from spreidingswet.motivering.controles.hulp import bevinding, gemeente
-from spreidingswet.motivering.controles.ontbrekend import aangewezen, over_gemeente, reden_van
+from spreidingswet.motivering.controles.hulp import aangewezen, bevinding, gemeente, over_gemeente, reden_van
 from spreidingswet.motivering.controles.uitleg import uitleg_afwijking, uitleg_overschot
 from spreidingswet.motivering.vondsten import Gebiedsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
@@ -52,10 +51,8 @@ def niet_te_zien(zaak: Zaak) -> Iterator[tuple[Zin, str]]:
     for g, _ in _genoemd(zaak):
         zin = uitleg_overschot(zaak, g).zin
         if zin is not None:
-            yield (
-                zin,
-                f"{g.naam} biedt meer dan haar indicatieve aantal; of deze woorden dat uitleggen, is niet te zien",
-            )
+            wat = f"{g.naam} biedt meer dan haar indicatieve aantal"
+            yield zin, f"{wat}; of deze woorden dat uitleggen, is niet te zien"
 
 
 def _genoemd(zaak: Zaak) -> Iterator[tuple[Gemeenteuitkomst, list[Zin]]]:

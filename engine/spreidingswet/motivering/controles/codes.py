@@ -23,7 +23,7 @@ CODES: dict[str, tuple[Gewicht, str]] = {
     "SW-M40": ("fout", "een getal is een ander dan de uitkomst of het dossier geeft"),
     "SW-M41": (
         "waarschuwing",
-        "een getal komt in dossier en uitkomst niet voor, of hoort bij een ander gebied; zeker is dat niet",
+        "een getal komt in dossier en uitkomst niet voor, of is dat van iets anders; zeker is dat niet",
     ),
     "SW-M42": ("fout", "een tabel telt niet op"),
     "SW-M43": ("fout", "een berekening in een zin klopt niet: de delen zijn niet het geheel"),

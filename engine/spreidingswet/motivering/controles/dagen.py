@@ -17,7 +17,7 @@ from spreidingswet.motivering.controles import dagwoorden
 from spreidingswet.motivering.controles.dagwoorden import Kolom, Wat
 from spreidingswet.motivering.controles.getalcodes import MOTIVERING
 from spreidingswet.motivering.controles.hulp import bevinding
-from spreidingswet.motivering.herkennen.verband import NAAST
+from spreidingswet.motivering.herkennen.verband import is_naast
 from spreidingswet.motivering.vondsten import Dagvondst, Voorzieningsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
 
@@ -75,7 +75,7 @@ def _zelfde_rij(een: Zin, ander: Zin) -> bool:
 
 def _ids(zin: Zin) -> list[str]:
     namen = (x for x in zin.vondsten if isinstance(x, Voorzieningsvondst))
-    return [i for x in namen if not NAAST.search(zin.tekst[: x.begin - zin.begin]) for i in x.ids]
+    return [i for x in namen if not is_naast(zin.tekst, zin.begin, x) for i in x.ids]
 
 
 def _dag(x: Voorziening, wat: Wat) -> Periode | None:

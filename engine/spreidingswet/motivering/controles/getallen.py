@@ -11,6 +11,7 @@ from spreidingswet.basis.nederlands import euro, getal_of_breuk
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.deelwoord import in_opsomming, zeker_deel
 from spreidingswet.motivering.controles.getalcodes import GESCHEIDEN, getalbevinding
+from spreidingswet.motivering.controles.hulp import in_stuk
 from spreidingswet.motivering.controles.kandidaten import ONDERDELEN, kandidaten, ook_bekend_als, verklaarbaar
 from spreidingswet.motivering.controles.onderwerp import ANDERS_GEZEGD, noemt_provincie, onderwerpen
 from spreidingswet.motivering.controles.sommen import sommen
@@ -89,10 +90,9 @@ def _berekend(bekend: Waarden, zin: Zin) -> set[Getalvondst]:
     """Return the numbers that the sentence itself rightly makes of three or more, all of them known."""
     if zin.stuk.soort == "cel":
         return set()
-    bekende = {abs(b.laag) for lijst in bekend.per.values() for b in lijst if b.exact and b.laag is not None}
     return {
         s.uitkomst for s in sommen(zin)
-        if s.klopt and len(s.gebruikt) > 3 and all(abs(x.waarde) in bekende for x in s.gebruikt if x != s.uitkomst)
+        if s.klopt and len(s.gebruikt) > 3 and all(abs(x.waarde) in bekend.exact for x in s.gebruikt if x != s.uitkomst)
     }  # fmt: skip
 
 
@@ -161,7 +161,7 @@ def _een(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst) -> Getaloord
 
 def _verschil_hier(zaak: Zaak, zin: Zin, getal: Getalvondst) -> bool:
     """Return whether a number is the difference of two others in its piece."""
-    hier = {v.waarde for z in zaak.zinnen if z.stuk == zin.stuk for v in z.vondsten if isinstance(v, Getalvondst)}
+    hier = {v.waarde for z in in_stuk(zaak, zin) for v in z.vondsten if isinstance(v, Getalvondst)}
     return any(w + getal.waarde in hier for w in hier - {getal.waarde})
 
 

@@ -11,8 +11,10 @@ from spreidingswet.basis.fouten import zichtbaar
 from spreidingswet.basis.nederlands import MAANDEN
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.codes import GEWICHT
+from spreidingswet.motivering.controles.waarden_dossier import toewijzingen
 from spreidingswet.motivering.stukken import Stuk
-from spreidingswet.motivering.vondsten import Vondst, Zin
+from spreidingswet.motivering.vondsten import Gebiedsvondst, Vondst, Zin
+from spreidingswet.motivering.zaak import Zaak
 from spreidingswet.rapport.grondslag import een
 from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst, Grondslagdeel, Reden, Uitkomst, Voorzieninguitkomst
 
@@ -78,6 +80,36 @@ def gemeente(uitkomst: Uitkomst, code: str | None) -> Gemeenteuitkomst | None:
 def voorziening(uitkomst: Uitkomst, id_: str | None) -> Voorzieninguitkomst | None:
     """Return the outcome of a facility, or None."""
     return next((v for v in uitkomst.voorzieningen if v.id == id_), None)
+
+
+def reden_van(g: Gemeenteuitkomst | None, regel: str) -> Reden | None:
+    """Return the reason of a gemeente that a rule gave, or None."""
+    return next((r for r in g.redenen if r.regel == regel), None) if g else None
+
+
+def aangewezen(zaak: Zaak) -> list[str]:
+    """Return the gemeenten that the decision designates, in the order of the dossier."""
+    return [t.gemeente for t in toewijzingen(zaak.dossier)]
+
+
+def noemt_gemeente(zin: Zin, code: str) -> bool:
+    """Return whether a sentence names a gemeente."""
+    return any(isinstance(v, Gebiedsvondst) and code in v.codes for v in zin.vondsten)
+
+
+def gaat_over_gemeente(zin: Zin, code: str) -> bool:
+    """Return whether a sentence is running text about a gemeente: it names her or stands under her."""
+    return lopend(zin.stuk) and (zin.gemeente == code or noemt_gemeente(zin, code))
+
+
+def over_gemeente(zaak: Zaak, code: str) -> list[Zin]:
+    """Return the running text about a gemeente."""
+    return [z for z in zaak.zinnen if gaat_over_gemeente(z, code)]
+
+
+def in_stuk(zaak: Zaak, zin: Zin) -> list[Zin]:
+    """Return the sentences of the piece that a sentence stands in, itself included."""
+    return [z for z in zaak.zinnen if z.stuk == zin.stuk]
 
 
 def op_dag(tekst: str, dag: date) -> Iterator[re.Match[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from spreidingswet.motivering.controles.hulp import in_stuk
 from spreidingswet.motivering.controles.waarden import Waarden
 from spreidingswet.motivering.controles.waardentabel import DELEN, Bekend
 from spreidingswet.motivering.vondsten import Gebiedsvondst, Getalvondst, Maat, Vondst, Voorzieningsvondst, Zin
@@ -103,13 +104,11 @@ def verklaarbaar(
     codes: the subjects of the number, of which sums and differences are formed, together with the province and with the
     other numbers of the sentence (ander).
     """
-    if any(b.exact and b.laag is not None and abs(b.laag) == waarde for lijst in bekend.per.values() for b in lijst):
+    if waarde in bekend.exact or waarde in bekend.samen:
         return True
     tussen = (b for c in codes for b in _van(bekend, c) if not b.exact and b.laag is not None and b.hoog is not None)
     if any(b.laag <= waarde <= b.hoog for b in tussen if b.laag is not None and b.hoog is not None):
         return True  # something of this subject is known only between these bounds
-    if waarde in _samen(bekend):
-        return True
     getallen = {abs(b.laag) for c in (*codes, provincie) for b in _van(bekend, c) if b.exact and b.laag}
     getallen |= {abs(w) for w in ander}
     return any(waarde - w in getallen or waarde + w in getallen for w in getallen)
@@ -119,28 +118,6 @@ _VAST = re.compile(
     r"\b(?:is|was|zijn|waren|bedraagt|bedroeg|bedragen)(?: (?:dus|dan|nu|samen|in totaal))?\s+$|:[^.;]*$", re.I
 )
 """Before a number: words that tie it to its measure, "de toewijzing is 300", "de toewijzing: Utrecht 300"."""
-
-
-_MAX_GEMEENTEN = 10
-"""Of so few gemeenten any number can be meant together: "deze drie gemeenten, samen 680"."""
-
-
-def _samen(bekend: Waarden) -> set[Fraction]:
-    """Return what any of the gemeenten have together of one measure and part."""
-    per: dict[tuple[Maat, str], list[Fraction]] = {}
-    for (code, maat), lijst in bekend.per.items():
-        if code.startswith("GM") and maat in ("indicatief", "toegewezen", "in_verslag", "telt_mee"):
-            for b in lijst:
-                if b.exact and b.hoofd and b.laag:
-                    per.setdefault((maat, b.deel), []).append(b.laag)
-    uit: set[Fraction] = set()
-    for stukken in per.values():
-        if len(stukken) <= _MAX_GEMEENTEN:
-            sommen = {Fraction(0)}
-            for w in stukken:
-                sommen |= {s + w for s in sommen}
-            uit |= sommen
-    return uit
 
 
 def ook_bekend_als(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst, codes: tuple[str, ...]) -> Bekend | None:
@@ -156,7 +133,7 @@ def ook_bekend_als(zaak: Zaak, bekend: Waarden, zin: Zin, getal: Getalvondst, co
             for b in lijst:
                 if b.exact and b.laag is not None and abs(b.laag) == getal.waarde:
                     return b
-    genoemd = {c for z in zaak.zinnen if z.stuk == zin.stuk for v in z.vondsten for c in _codes(v)} - set(codes)
+    genoemd = {c for z in in_stuk(zaak, zin) for v in z.vondsten for c in _codes(v)} - set(codes)
     anders = (b for b in bekend.gelijk(getal.maat, getal.waarde) if b.onderwerp in genoemd)
     return next(anders, None)
 

@@ -7,35 +7,21 @@ from collections.abc import Iterator
 
 from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.motivering.bevinding import Bevinding
-from spreidingswet.motivering.controles.hulp import bevinding, gemeente, lopend
-from spreidingswet.motivering.vondsten import Gebiedsvondst, Voorzieningsvondst, Zin
+from spreidingswet.motivering.controles.hulp import (
+    aangewezen,
+    bevinding,
+    gemeente,
+    in_stuk,
+    noemt_gemeente,
+    over_gemeente,
+    reden_van,
+)
+from spreidingswet.motivering.vondsten import Voorzieningsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
-from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst, Reden
 
 GAT = re.compile(r"\[\s*motivering ontbreekt[^\]]*\]?", re.I)
 _VOORNEMEN = re.compile(r"voornemen|intentie|beoogd|\bplan(?:nen)?\b|nog niet (?:vast|besloten)|onder voorbehoud|"
                         r"verwacht|onzeker|nog geen besluit", re.I)  # fmt: skip
-
-
-def over_gemeente(zaak: Zaak, code: str) -> list[Zin]:
-    """Return the running text about a gemeente: what names it or stands under it."""
-    return [z for z in zaak.zinnen if lopend(z.stuk) and (z.gemeente == code or noemt_gemeente(z, code))]
-
-
-def noemt_gemeente(zin: Zin, code: str) -> bool:
-    """Return whether a sentence names a gemeente."""
-    return any(isinstance(v, Gebiedsvondst) and code in v.codes for v in zin.vondsten)
-
-
-def reden_van(g: Gemeenteuitkomst | None, regel: str) -> Reden | None:
-    """Return the reason of a gemeente that a rule gave, or None."""
-    return next((r for r in g.redenen if r.regel == regel), None) if g else None
-
-
-def aangewezen(zaak: Zaak) -> list[str]:
-    """Return the gemeenten that the decision designates, in the order of the dossier."""
-    besluit = zaak.dossier.verdeelbesluit
-    return [t.gemeente for t in (besluit.toewijzing or [] if besluit else [])]
 
 
 def gemeenten(zaak: Zaak) -> Iterator[Bevinding]:
@@ -95,7 +81,7 @@ def voornemens(zaak: Zaak) -> Iterator[Bevinding]:
 
 def _buren(zaak: Zaak, zin: Zin, id_: str) -> Iterator[Zin]:
     """Yield the sentences beside one in its piece, those that name another facility left out."""
-    hier = [z for z in zaak.zinnen if z.stuk == zin.stuk]
+    hier = in_stuk(zaak, zin)
     n = hier.index(zin)
     for buur in (*hier[max(0, n - 1) : n], *hier[n + 1 : n + 2]):
         if not any(isinstance(x, Voorzieningsvondst) and id_ not in x.ids for x in buur.vondsten):

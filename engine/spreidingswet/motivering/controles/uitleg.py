@@ -11,8 +11,16 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from spreidingswet.motivering.controles.hulp import REDENWOORD, lopend
-from spreidingswet.motivering.controles.ontbrekend import GAT, over_gemeente, reden_van
+from spreidingswet.motivering.controles.hulp import (
+    REDENWOORD,
+    gaat_over_gemeente,
+    in_stuk,
+    lopend,
+    over_gemeente,
+    reden_van,
+)
+from spreidingswet.motivering.controles.ontbrekend import GAT
+from spreidingswet.motivering.controles.waarden_dossier import toewijzingen
 from spreidingswet.motivering.vondsten import Zin
 from spreidingswet.motivering.zaak import Zaak
 from spreidingswet.toetsing.uitkomst import Gemeenteuitkomst
@@ -63,7 +71,7 @@ def uitleg_afwijking(zaak: Zaak, g: Gemeenteuitkomst) -> Uitleg:
     zinnen = over_gemeente(zaak, g.code)
     if any(GAT.search(z.tekst) for z in zinnen):
         return Uitleg("ja")
-    rond = _rond(zaak, zinnen, g.code)
+    rond = _rond(zaak, g.code)
     boven = _boven_verslag(zaak, g.code)
     if _verklaard(zaak, [*rond, *(_van_alle(zaak) if boven else ())], _AFWIJKING, aandeel=boven):
         return Uitleg("ja")
@@ -80,12 +88,9 @@ def uitleg_overschot(zaak: Zaak, g: Gemeenteuitkomst) -> Uitleg:
     r, zinnen = reden_van(g, "biedt-meer-dan-indicatief"), over_gemeente(zaak, g.code)
     if r is None or r.uitkomst != "ja" or not _wordt_plicht(g):
         return Uitleg("ja")
-    rond = _rond(zaak, zinnen, g.code)
-    if any(_OVERSCHOT.search(z.tekst) or GAT.search(z.tekst) for z in zinnen):
+    if any(_OVERSCHOT.search(z.tekst) or GAT.search(z.tekst) for z in zinnen) or _overschot_van_alle(zaak):
         return Uitleg("ja")
-    if _overschot_van_alle(zaak):
-        return Uitleg("ja")
-    return Uitleg("ja") if _verklaard(zaak, rond, _MEER, aandeel=False) else _open(zinnen)
+    return Uitleg("ja") if _verklaard(zaak, _rond(zaak, g.code), _MEER, aandeel=False) else _open(zinnen)
 
 
 def _open(zinnen: list[Zin]) -> Uitleg:
@@ -108,10 +113,10 @@ def _geeft_reden(tekst: str) -> bool:
     return bool(_INSTEMMING.search(tekst) or REDENWOORD.search(_BEVOEGDHEID.sub(" ", tekst)))
 
 
-def _rond(zaak: Zaak, zinnen: list[Zin], code: str) -> list[Zin]:
-    """Return what stands in the pieces about a gemeente."""
-    eigen = {z.stuk for z in zinnen if z.gemeente == code}
-    return [z for z in zaak.zinnen if z in zinnen or z.stuk in eigen]
+def _rond(zaak: Zaak, code: str) -> list[Zin]:
+    """Return the running text about a gemeente, with all that stands in its pieces under her."""
+    eigen = {z.stuk for z in over_gemeente(zaak, code) if z.gemeente == code}
+    return [z for z in zaak.zinnen if gaat_over_gemeente(z, code) or z.stuk in eigen]
 
 
 def _verklaard(zaak: Zaak, zinnen: list[Zin], wat: re.Pattern[str], *, aandeel: bool) -> bool:
@@ -124,7 +129,7 @@ def _reden_dichtbij(zaak: Zaak, zin: Zin, *, aandeel: bool) -> bool:
 
     aandeel: whether a share in the restopgave is one.
     """
-    hier = [z for z in zaak.zinnen if z.stuk == zin.stuk]
+    hier = in_stuk(zaak, zin)
     n = hier.index(zin)
     tekst = " ".join(z.tekst for z in hier[max(0, n - 1) : n + 2])
     return _geeft_reden(tekst) or (aandeel and bool(_AANDEEL.search(tekst)))
@@ -132,8 +137,7 @@ def _reden_dichtbij(zaak: Zaak, zin: Zin, *, aandeel: bool) -> bool:
 
 def _boven_verslag(zaak: Zaak, code: str) -> bool:
     """Return whether a gemeente gets more than the verslag says, as a share in the restopgave makes it."""
-    besluit = zaak.dossier.verdeelbesluit
-    toegewezen = next((t.totaal for t in (besluit.toewijzing or [] if besluit else []) if t.gemeente == code), None)
+    toegewezen = next((t.totaal for t in toewijzingen(zaak.dossier) if t.gemeente == code), None)
     verslag = next((g.in_verslag for g in zaak.dossier.gemeenten if g.code == code), None)
     genoemd = verslag.totaal if verslag else None
     return toegewezen is not None and genoemd is not None and toegewezen > genoemd

@@ -10,7 +10,7 @@ from spreidingswet.basis.nederlands import opsomming
 from spreidingswet.dossier.cyclusdelen import Oordeel
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, gronden
-from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, lopend
+from spreidingswet.motivering.controles.hulp import REDENWOORD, bevinding, in_stuk, lopend
 from spreidingswet.motivering.stukken import Plek
 from spreidingswet.motivering.vondsten import Gebiedsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
@@ -61,7 +61,7 @@ _NIEMAND = re.compile(
 def _noemt_auteur(zaak: Zaak, zin: Zin, o: Oordeel) -> bool:
     """Return whether the paragraph says who judged, or the text that one person judged everything."""
     namen = [w.casefold() for w in (o.auteur, o.rol, (o.auteur or "").rsplit(" ", 1)[-1]) if w]
-    hier = " ".join(z.tekst for z in zaak.zinnen if z.stuk == zin.stuk).casefold()
+    hier = " ".join(z.tekst for z in in_stuk(zaak, zin)).casefold()
     return any(w in hier for w in namen) or any(_ALLE_OORDELEN.search(z.tekst) for z in zaak.zinnen)
 
 
@@ -79,7 +79,7 @@ def _gaat_over(zin: Zin, o: Oordeel, samen: Collection[str] = ()) -> bool:
 
 def _met_reden(zaak: Zaak, zin: Zin, o: Oordeel) -> bool:
     """Return whether the paragraph gives a reason: by a word that gives one, or in the words of the judgement."""
-    stuk = " ".join(z.tekst for z in zaak.zinnen if z.stuk == zin.stuk)
+    stuk = " ".join(z.tekst for z in in_stuk(zaak, zin))
     kernen = {w[:7] for w in re.findall(r"[a-zé]{6,}", (o.motivering or "").casefold())}
     in_woorden = sum(k in stuk.casefold() for k in kernen) >= min(2, len(kernen)) > 0
     return bool(in_woorden or REDENWOORD.search(stuk) or re.search(r"motivering:|«|redenen", stuk, re.I))

@@ -14,8 +14,8 @@ from spreidingswet.bronnen.vindplaats import vindplaats
 from spreidingswet.bronnen.vindplaatslezer import vind
 from spreidingswet.motivering.bevinding import Bevinding
 from spreidingswet.motivering.controles.gronden import delen, draagt, gebonden, gronden, kernen
-from spreidingswet.motivering.controles.hulp import bevinding
-from spreidingswet.motivering.herkennen.verwijzingen import KERN
+from spreidingswet.motivering.controles.hulp import bevinding, in_stuk
+from spreidingswet.motivering.herkennen.verwijzingen import HIERNA, KERN
 from spreidingswet.motivering.later import besluitdag, laatste_dag, later_dan
 from spreidingswet.motivering.vondsten import Verwijzingsvondst, Zin
 from spreidingswet.motivering.zaak import Zaak
@@ -80,7 +80,7 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
         zin.stuk.soort == "kop" and v.begin == zin.begin
     ):
         return True  # an article of the decision itself, or the heading of one
-    if v.tekst.endswith(" de Wet") and any(_KORT.search(z.tekst) for z in zaak.zinnen):
+    if v.tekst.endswith(" de Wet") and _noemt_de_wet(zaak):
         return True  # the text has said which law "de Wet" is; what follows is the sentence
     if re.search(r"\bvan (?:dat besluit|die wet|die regeling)$", v.tekst) and _eerder_genoemd(zaak, zin, v):
         return True
@@ -92,7 +92,7 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     if _DE_WET.search(voor) and _staat_in_de_wet(zaak, v):
         return True
     genoemd = {x.bron for _, w in _verwijzingen(zaak) for x in w.verwijzingen}
-    hier = {x.bron for z in zaak.zinnen if z.stuk == zin.stuk for w in z.vondsten if isinstance(w, Verwijzingsvondst)
+    hier = {x.bron for z in in_stuk(zaak, zin) for w in z.vondsten if isinstance(w, Verwijzingsvondst)
             for x in w.verwijzingen}  # fmt: skip
     heeft = {b: {str(x.artikel) for x in bepalingen.get(b, ())} for b in (*genoemd, KERN)}
     haakjes = voor.endswith("(")
@@ -106,13 +106,14 @@ def _blijkt(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     return not any(artikelen & heeft[b] for b in (hier if KERN in hier else genoemd) - {KERN})
 
 
-_KORT = re.compile(r"\((?:[^()]{0,30}\s)?[\"'“‘]?de Wet[\"'”’]?\)")
-"""Where a text says what it calls the law: "(hierna: de Wet)"."""
+def _noemt_de_wet(zaak: Zaak) -> bool:
+    """Return whether the text says itself which law it calls "de Wet": "(hierna: de Wet)"."""
+    return any(m["kort"] == "de Wet" for z in zaak.zinnen for m in HIERNA.finditer(z.tekst))
 
 
 def _eerder_genoemd(zaak: Zaak, zin: Zin, v: Verwijzingsvondst) -> bool:
     """Return whether the piece names a source before a reference that points back at it: "van dat besluit"."""
-    hier = (w for z in zaak.zinnen if z.stuk == zin.stuk for w in z.vondsten)
+    hier = (w for z in in_stuk(zaak, zin) for w in z.vondsten)
     return any(isinstance(w, Verwijzingsvondst) and w.verwijzingen and w.einde <= v.begin for w in hier)
 
 

@@ -8,7 +8,7 @@ intentions), the first meaning is `hoofd` and the others stand beside it: a numb
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -25,6 +25,8 @@ from spreidingswet.toetsing.uitkomst import Reden, Voorzieninguitkomst
 LAND = "NL"
 _RUIM = 1_000_000_000_000
 """Above any number of places or euros in a decision: a bound this high is no bound."""
+_MAX_GEMEENTEN = 10
+"""With more gemeenten their sums are so many that nearly every number is one."""
 _BEDRAG = 500
 """The smallest amount per place that a grant can be; smaller numbers in the formulas are numbers of places."""
 
@@ -37,6 +39,10 @@ class Waarden:
     namen: dict[str, str]
     bedragen: frozenset[Fraction]
     procenten: frozenset[Fraction]
+    exact: frozenset[Fraction]
+    """Every number that is known exactly, whatever it is of, without its sign."""
+    samen: frozenset[Fraction]
+    """What any of the gemeenten have together of one measure and part: "deze drie gemeenten, samen 680"."""
 
     def van(self, onderwerp: str, maat: Maat) -> tuple[Bekend, ...]:
         """Return what is known of one subject in one measure, first meanings first."""
@@ -57,7 +63,29 @@ def waarden(zaak: Zaak) -> Waarden:
     namen = {v.id: v.naam for v in u.voorzieningen} | {g.code: g.naam for g in u.gemeenten}
     namen |= {u.provincie.code: f"de provincie {u.provincie.naam}", LAND: "Nederland"}
     geordend = {s: tuple(sorted(lijst, key=lambda b: not b.hoofd)) for s, lijst in per.items()}
-    return Waarden(geordend, namen, *_regeling(zaak))
+    return Waarden(geordend, namen, *_regeling(zaak), _exact(geordend), _samen(geordend))
+
+
+def _exact(per: Mapping[tuple[str, Maat], tuple[Bekend, ...]]) -> frozenset[Fraction]:
+    return frozenset(abs(b.laag) for lijst in per.values() for b in lijst if b.exact and b.laag is not None)
+
+
+def _samen(per: Mapping[tuple[str, Maat], tuple[Bekend, ...]]) -> frozenset[Fraction]:
+    """Return the sums of any gemeenten; of more gemeenten than a sentence takes together, none."""
+    per_deel: dict[tuple[Maat, Deel], list[Fraction]] = defaultdict(list)
+    for (code, maat), lijst in per.items():
+        if code.startswith("GM") and maat in ("indicatief", "toegewezen", "in_verslag", "telt_mee"):
+            for b in lijst:
+                if b.exact and b.hoofd and b.laag:
+                    per_deel[maat, b.deel].append(b.laag)
+    uit: set[Fraction] = set()
+    for stukken in per_deel.values():
+        if len(stukken) <= _MAX_GEMEENTEN:
+            sommen = {Fraction(0)}
+            for w in stukken:
+                sommen |= {s + w for s in sommen}
+            uit |= sommen
+    return frozenset(uit)
 
 
 def _alle(zaak: Zaak) -> Iterator[Bekend]:

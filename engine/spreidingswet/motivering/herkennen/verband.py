@@ -119,12 +119,12 @@ def _is_vergeleken(tekst: str, begin: int, v: Vondst) -> bool:
     return isinstance(v, Gebiedsvondst) and bool(_VERGELEKEN.search(tekst[: max(0, v.begin - begin)]))
 
 
-NAAST = re.compile(r"\bnaast\b[^,;.]{0,60}$", re.IGNORECASE)
-"""Before the name of a facility: it is only what else there is, "naast de 330 plaatsen van Borchwerf"."""
+_NAAST = re.compile(r"\bnaast\b[^,;.]{0,60}$", re.IGNORECASE)
 
 
-def _is_naast(tekst: str, begin: int, v: Vondst) -> bool:
-    return isinstance(v, Voorzieningsvondst) and bool(NAAST.search(tekst[: max(0, v.begin - begin)]))
+def is_naast(tekst: str, begin: int, v: Vondst) -> bool:
+    """Return whether a facility is only what else there is: "naast de 330 plaatsen van Borchwerf"."""
+    return isinstance(v, Voorzieningsvondst) and bool(_NAAST.search(tekst[: max(0, v.begin - begin)]))
 
 
 def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int = 0) -> Verband:
@@ -132,7 +132,7 @@ def van_zin(tekst: str, vondsten: Sequence[Vondst], bekend: Bekend, begin: int =
 
     Whom something was exchanged or agreed with is not whom the sentence is about.
     """
-    elders = (_is_tegenpartij, _is_in_reden, _is_vergeleken, _is_naast)
+    elders = (_is_tegenpartij, _is_in_reden, _is_vergeleken, is_naast)
     eigen = van_vondsten([v for v in vondsten if not any(is_(tekst, begin, v) for is_ in elders)], bekend)
     if eigen.open and _PROVINCIE.search(tekst) and not _GEMEENTE.search(tekst):
         return Verband(provincie=bekend.provincie, open=False)

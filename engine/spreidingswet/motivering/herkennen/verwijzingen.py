@@ -16,12 +16,13 @@ from spreidingswet.motivering.vondsten import Verwijzingsvondst
 
 KERN = "BWBR0049307"
 """The Spreidingswet: "de wet" in a motivation that names it."""
-_HIERNA = re.compile(
+HIERNA = re.compile(
     r"\((?:(?:hierna|verder)(?:\s+ook)?(?:\s+te\s+noemen|\s+aangeduid\s+als|\s+genoemd)?\s*:?\s*(?:ook\s+)?|"
     r"(?=[\"'“‘]?(?:de\s+wet|het\s+besluit|de\s+regeling)[\"'”’]?\)))[\"'“‘]?(?P<kort>(?:de|het|deze)\s+[\w-]{2,30}"
     r"|[A-Z][\w-]{1,30})[\"'”’]?\)",
     re.IGNORECASE,
 )
+"""Where a text says what it calls a source: "(hierna: de Wet)", "(de Wet)"."""
 _ZONDER_AANDUIDING = re.compile(
     r"artikel(?:en)?\b[^.]{0,80}?\b(?:zonder\s+(?:nadere\s+)?(?:aanduiding|vermelding)|tenzij\s+anders)\b[^.]{0,80}?"
     r"(?:\bde\s+(?:Spreidings)?wet\b)",
@@ -51,7 +52,7 @@ class Verwijzingslezer:
         relatief: dict[str, str] = {}
         if KERN in namen.aanhalingen and any(KERN in namen.ids(m[0]) for m in heel.finditer(tekst)):
             relatief = {"de wet": KERN, "deze wet": KERN}
-        for m in _HIERNA.finditer(tekst):
+        for m in HIERNA.finditer(tekst):
             voor = [n for n in heel.finditer(tekst, max(0, m.start() - 160), m.start()) if len(namen.ids(n[0])) == 1]
             kort = " ".join(m["kort"].split())
             if voor and not namen.ids(kort):
